@@ -1,0 +1,26 @@
+package org.throughline.graph;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads nodes in the form in which they are written: what export and comparison need. */
+public interface GraphEntries {
+
+    /**
+     * A run of the nodes of a kind, by id; of facts only those that stand.
+     *
+     * @param kind the kind
+     * @param after the id before the run; null for the beginning
+     * @param limit how many at most
+     * @return at most {@code limit} entries; fewer only at the end
+     */
+    List<GraphEntry> read(NodeKind kind, @Nullable Id after, int limit);
+
+    /**
+     * Which of the given ids are in the graph now.
+     *
+     * @param ids ids of any kind
+     */
+    Set<Id> existing(Set<Id> ids);
+}

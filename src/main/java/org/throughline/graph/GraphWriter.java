@@ -1,0 +1,35 @@
+package org.throughline.graph;
+
+import java.util.List;
+
+/** The one way to write to the graph. */
+public interface GraphWriter {
+
+    /**
+     * Writes {@code entries} in one transaction, which raises the graph revision by one and stamps what it touched; if
+     * nothing differs from what is there, nothing is touched and the revision stays. A thing that differs is updated. A
+     * fact that differs is retired, under an id of its own, and its new version takes the id.
+     *
+     * @param entries with all that they refer to either among them or in the graph already
+     * @return what was done
+     * @throws DanglingReference if something referred to is nowhere; nothing is written
+     */
+    Written write(List<GraphEntry> entries);
+
+    /**
+     * What {@link #write} would do, as far as it can be told from what is in the graph now.
+     *
+     * @param entries as for {@link #write}
+     */
+    Written compare(List<GraphEntry> entries);
+
+    /**
+     * The outcome of one write.
+     *
+     * @param added ids that were not there
+     * @param changed ids that were there with other content
+     * @param unchanged how many entries were there as given
+     * @param revision the graph revision after the write
+     */
+    record Written(List<Id> added, List<Id> changed, int unchanged, long revision) {}
+}

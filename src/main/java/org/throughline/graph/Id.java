@@ -1,0 +1,45 @@
+package org.throughline.graph;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The stable, global id of a thing or a fact, such as {@code innovation/pincer}: its kind, a slash and a slug of
+ * lower-case ASCII words joined by {@code -}. A retired version of a fact has the id of the fact, {@code @} and the
+ * graph revision at which it was retired.
+ *
+ * @param value the id as written in files and answers
+ */
+public record Id(String value) implements Comparable<Id> {
+
+    private static final Pattern FORM = Pattern.compile("([a-z]+)/[a-z0-9]+(?:-[a-z0-9]+)*(?:@[0-9]+)?");
+    private static final Map<String, NodeKind> KINDS =
+            NodeKind.all().collect(Collectors.toUnmodifiableMap(NodeKind::prefix, Function.identity()));
+
+    /** @throws InvalidId if {@code value} does not have the form of an id, or its kind is unknown */
+    public Id {
+        var form = FORM.matcher(value);
+        if (!form.matches() || !KINDS.containsKey(form.group(1))) {
+            throw new InvalidId(value);
+        }
+    }
+
+    /** The kind that the id carries. */
+    public NodeKind kind() {
+        return requireNonNull(KINDS.get(value.substring(0, value.indexOf('/'))));
+    }
+
+    @Override
+    public int compareTo(Id other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

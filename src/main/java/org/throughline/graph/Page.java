@@ -1,0 +1,29 @@
+package org.throughline.graph;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a longer list.
+ *
+ * @param items what is on the page, each with its place in the list
+ * @param hasNext whether the list goes on
+ * @param total how long the whole list is; null where that was not counted
+ * @param <T> what the list is of
+ */
+public record Page<T>(List<Item<T>> items, boolean hasNext, @Nullable Long total) {
+
+    /**
+     * One item of the list.
+     *
+     * @param key its place in the list's order; unique in the list, and the same for as long as the item is unchanged
+     * @param value the item
+     * @param <T> what the list is of
+     */
+    public record Item<T>(String key, T value) {}
+
+    /** A page with nothing on it, of an empty list. */
+    public static <T> Page<T> empty() {
+        return new Page<>(List.of(), false, 0L);
+    }
+}

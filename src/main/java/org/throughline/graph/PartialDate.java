@@ -1,0 +1,88 @@
+package org.throughline.graph;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date exactly as precise as its source: a year, a month or a day. It stands for the interval from
+ * {@link #earliest()} to {@link #latest()}, and two dates are only ordered where their intervals do not meet.
+ *
+ * @param year the year, 1850 to 2100
+ * @param month 1 to 12, or 0 where only the year is known
+ * @param day the day of the month, or 0 where it is not known
+ */
+public record PartialDate(int year, int month, int day) {
+
+    private static final Pattern FORM = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+
+    /** @throws InvalidDate if there is no such date, or its year is outside 1850 to 2100 */
+    public PartialDate {
+        if (year < 1850 || year > 2100 || !exists(year, month, day)) {
+            throw new InvalidDate(text(year, month, day));
+        }
+    }
+
+    /**
+     * Reads {@code 2013}, {@code 2013-05} or {@code 2013-05-23}.
+     *
+     * @throws InvalidDate if {@code text} is not of that form, or there is no such date
+     */
+    public static PartialDate parse(String text) {
+        var form = FORM.matcher(text);
+        if (!form.matches() || "00".equals(form.group(2)) || "00".equals(form.group(3))) {
+            throw new InvalidDate(text);
+        }
+        try {
+            return new PartialDate(number(form.group(1)), number(form.group(2)), number(form.group(3)));
+        } catch (InvalidDate impossible) {
+            throw new InvalidDate(text);
+        }
+    }
+
+    /** The first day that this date can mean. */
+    public LocalDate earliest() {
+        return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+    }
+
+    /** The last day that this date can mean. */
+    public LocalDate latest() {
+        if (day > 0) {
+            return earliest();
+        }
+        return YearMonth.of(year, month > 0 ? month : 12).atEndOfMonth();
+    }
+
+    /** Whether every day that this date can mean comes before every day that {@code other} can mean. */
+    public boolean isCertainlyBefore(PartialDate other) {
+        return latest().isBefore(other.earliest());
+    }
+
+    @Override
+    public String toString() {
+        return text(year, month, day);
+    }
+
+    private static boolean exists(int year, int month, int day) {
+        if (month == 0) {
+            return day == 0;
+        }
+        try {
+            LocalDate.of(year, month, Math.max(day, 1));
+            return day >= 0;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    private static String text(int year, int month, int day) {
+        var months = month == 0 ? "" : "-%02d".formatted(month);
+        return "%04d%s%s".formatted(year, months, day == 0 ? "" : "-%02d".formatted(day));
+    }
+}
