@@ -14,6 +14,8 @@ export const EDITOR_THEMES = {
     ],
     colors: colours({
       surface: '#ffffff',
+      chosen: '#e1ebf5',
+      ink: '#1d2b3e',
       lineNumber: '#1d647b',
       brackets: ['#0431fa', '#1e6b1e', '#7b3814'],
     }),
@@ -28,6 +30,8 @@ export const EDITOR_THEMES = {
     ],
     colors: colours({
       surface: '#212a3b',
+      chosen: '#141c29',
+      ink: '#ffffff',
       lineNumber: '#b0b8c6',
       brackets: ['#ffd700', '#e7a0e4', '#66bfff'],
     }),
@@ -37,10 +41,12 @@ export const EDITOR_THEMES = {
 /** The names under which GraphiQL is told to use them. */
 export const EDITOR_THEME_NAMES = { light: 'throughline-light', dark: 'throughline-dark' };
 
-function colours({ surface, lineNumber, brackets }) {
+function colours({ surface, chosen, ink, lineNumber, brackets }) {
   const floating = ['editorHoverWidget', 'editorSuggestWidget', 'editorWidget', 'menu', 'quickInput'];
   return {
     'editor.background': '#ffffff00',
+    'editorSuggestWidget.selectedBackground': chosen,
+    'editorSuggestWidget.selectedForeground': ink,
     'scrollbar.shadow': '#ffffff00',
     'editorLineNumber.foreground': lineNumber,
     'editorLineNumber.dimmedForeground': lineNumber,
