@@ -4,6 +4,8 @@ import { BuildError } from './build-error.mjs';
 
 const PACKAGE_DIRECTORY = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 const LICENCE_FILE = /^(licen[cs]e|copying|notice|third-?party-?notices)(\.(md|txt))?$/i;
+/** Servers name no character set for plain text; a browser takes it from this mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
 const RULE = '='.repeat(100);
 const INTRODUCTION = 'The GraphQL explorer contains code of the following packages, each under its own licence.';
 
@@ -12,7 +14,7 @@ export async function thirdPartyLicences(project, metafile) {
   const mit = await readFile(new URL('mit-licence.txt', import.meta.url), 'utf8');
   const packages = await Promise.all(bundledPackages(metafile).map((path) => readPackage(join(project, path))));
   const entries = packages.sort((a, b) => a.title.localeCompare(b.title, 'en')).map((entry) => describe(entry, mit));
-  return `${INTRODUCTION}\n\n${entries.join('\n')}`;
+  return `${BYTE_ORDER_MARK}${INTRODUCTION}\n\n${entries.join('\n')}`;
 }
 
 /** The directories of the packages that gave at least one byte to an output of a bundle. */
