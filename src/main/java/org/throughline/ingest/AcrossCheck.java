@@ -26,7 +26,8 @@ interface AcrossCheck {
      * @param json its fields
      * @param row the row of the file; null where it is in the graph
      */
-    record Sighting(NodeKind kind, Id id, ObjectNode json, @Nullable Row row) {
+    record Sighting(
+            NodeKind kind, Id id, ObjectNode json, @Nullable Row row) {
 
         /** The sighting without its content. */
         Witness witness() {

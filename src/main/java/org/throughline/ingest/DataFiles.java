@@ -48,7 +48,8 @@ record DataFiles(List<DataFile> files, List<Problem> problems) {
                             kind -> files.add(new DataFile(path.toString(), kind, () -> Files.newInputStream(path))),
                             () -> problems.add(nameless(path, kinds)));
         }
-        files.sort(comparing((DataFile file) -> kinds.files().indexOf(file.kind())).thenComparing(DataFile::name));
+        files.sort(
+                comparing((DataFile file) -> kinds.files().indexOf(file.kind())).thenComparing(DataFile::name));
         return new DataFiles(files, problems);
     }
 

@@ -24,7 +24,8 @@ final class Lines implements AutoCloseable {
     }
 
     /** The next line; null after the last. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         if (!fill()) {
             return null;
         }

@@ -10,7 +10,8 @@ import java.util.Comparator;
  */
 public record Place(String file, int line) implements Comparable<Place> {
 
-    private static final Comparator<Place> ORDER = Comparator.comparing(Place::file).thenComparingInt(Place::line);
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::file).thenComparingInt(Place::line);
 
     @Override
     public int compareTo(Place other) {

@@ -2,7 +2,6 @@ package org.throughline.ingest;
 
 import java.util.Collection;
 import java.util.function.BiConsumer;
-import org.throughline.graph.Id;
 import org.throughline.graph.NodeKind;
 import org.throughline.ingest.format.Field;
 import org.throughline.ingest.format.FieldType;
@@ -50,8 +49,24 @@ final class References {
     private static boolean mayRefer(Field field) {
         return switch (field.type()) {
             case REFERENCE, PARTY, OBJECT -> true;
-            case ID, TEXT, ENUM, DATE, INTEGER, NUMBER, BOOLEAN, VALUE, INTERVAL, URL, DOI, PMID, MESH, SNOMED, ODS, ROR,
-                    POSTCODE, REGISTRATION -> false;
+            case ID,
+                    TEXT,
+                    ENUM,
+                    DATE,
+                    INTEGER,
+                    NUMBER,
+                    BOOLEAN,
+                    VALUE,
+                    INTERVAL,
+                    URL,
+                    DOI,
+                    PMID,
+                    MESH,
+                    SNOMED,
+                    ODS,
+                    ROR,
+                    POSTCODE,
+                    REGISTRATION -> false;
         };
     }
 }

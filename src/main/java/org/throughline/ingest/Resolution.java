@@ -25,7 +25,9 @@ final class Resolution {
     /** Refuses rows that refer to an id which is in none of the files and not in the graph. */
     void refuseDangling(GraphEntries graph) {
         var elsewhere = new HashSet<Id>();
-        rows.all().forEach(row -> row.references().stream().filter(this::isElsewhere).forEach(elsewhere::add));
+        rows.all()
+                .forEach(row ->
+                        row.references().stream().filter(this::isElsewhere).forEach(elsewhere::add));
         var missing = missing(elsewhere, graph);
         if (missing.isEmpty()) {
             return;

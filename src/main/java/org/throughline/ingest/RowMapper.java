@@ -25,7 +25,8 @@ final class RowMapper {
     static ObjectNode row(FileKind kind, GraphEntry entry) {
         var row = JSON.objectNode();
         for (var field : kind.fields().values()) {
-            var value = field.type() == FieldType.ID ? JSON.stringNode(entry.id().value()) : value(field, entry);
+            var value =
+                    field.type() == FieldType.ID ? JSON.stringNode(entry.id().value()) : value(field, entry);
             if (value != null) {
                 row.set(field.name(), value);
             }
@@ -79,8 +80,9 @@ final class RowMapper {
             case Boolean truth -> JSON.booleanNode(truth);
             case Long number -> JSON.numberNode(number);
             case Double number -> JSON.numberNode(number);
-            default -> throw new IllegalArgumentException(
-                    "%s holds %s, a %s".formatted(field.property(), value, value.getClass()));
+            default ->
+                throw new IllegalArgumentException(
+                        "%s holds %s, a %s".formatted(field.property(), value, value.getClass()));
         };
     }
 

@@ -48,7 +48,8 @@ final class RowReader {
             var json = RowJson.read(text.get());
             return json.isObject() ? Optional.of(json.asObject()) : refuse(place, Finding.shown(json), ONE_OBJECT);
         } catch (JacksonException notJson) {
-            var column = notJson.getLocation() == null ? 0 : notJson.getLocation().getColumnNr();
+            var column =
+                    notJson.getLocation() == null ? 0 : notJson.getLocation().getColumnNr();
             return refuse(place, "at column " + column + ": " + notJson.getOriginalMessage(), ONE_OBJECT);
         }
     }

@@ -29,7 +29,8 @@ final class Rows {
         if (Arrays.equals(first.json(), row.json())) {
             repeats.add(new Repeat(row.place(), first.place()));
         } else {
-            rivals.computeIfAbsent(row.id(), id -> new ArrayList<>(List.of(first))).add(row);
+            rivals.computeIfAbsent(row.id(), id -> new ArrayList<>(List.of(first)))
+                    .add(row);
         }
     }
 
@@ -41,7 +42,10 @@ final class Rows {
     }
 
     private void refuseRival(Row row, List<Row> rivals) {
-        var others = rivals.stream().map(Row::place).filter(place -> !place.equals(row.place())).toList();
+        var others = rivals.stream()
+                .map(Row::place)
+                .filter(place -> !place.equals(row.place()))
+                .toList();
         refuse(row, others.getFirst() + (others.size() > 1 ? " and others" : ""));
     }
 

@@ -32,7 +32,8 @@ final class TargetCheck implements AcrossCheck {
             targets.put(sighting.id(), Conditions.hold(rule.has(), sighting.json()));
         }
         if (sighting.kind() == kind && sighting.row() != null && Conditions.hold(rule.where(), sighting.json())) {
-            references.add(new Reference(sighting.row(), new Id(sighting.json().path(rule.field()).stringValue())));
+            references.add(new Reference(
+                    sighting.row(), new Id(sighting.json().path(rule.field()).stringValue())));
         }
     }
 

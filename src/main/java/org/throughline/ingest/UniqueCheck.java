@@ -40,7 +40,10 @@ final class UniqueCheck implements AcrossCheck {
                         .filter(other -> other != witness)
                         .findFirst()
                         .ifPresent(other -> witness.refuse(
-                                refusals, field, "%s, which %s has too".formatted(value, other), "each value in one row"));
+                                refusals,
+                                field,
+                                "%s, which %s has too".formatted(value, other),
+                                "each value in one row"));
             }
         });
     }

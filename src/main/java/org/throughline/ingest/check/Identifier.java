@@ -35,11 +35,11 @@ record Identifier(Predicate<String> good, String expected) {
             form("[A-Z0-9]{3,8}", "an ODS code: three to eight capitals or digits, such as RA7"),
             FieldType.ROR,
             new Identifier(
-                    Identifier::isRor,
-                    "a ROR id such as 0524sp257, of which the last two digits check the others"),
+                    Identifier::isRor, "a ROR id such as 0524sp257, of which the last two digits check the others"),
             FieldType.POSTCODE,
             form("[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}", "a UK postcode in capitals with one space, such as BS1 3NU"),
-            // The eight digits of an ISRCTN are drawn at random: unlike those of an NHS number they hold no check digit.
+            // The eight digits of an ISRCTN are drawn at random: unlike those of an NHS number they hold no check
+            // digit.
             FieldType.REGISTRATION,
             form(
                     "ISRCTN[0-9]{8}|NCT[0-9]{8}|CRD42[0-9]{6,10}|ACTRN[0-9]{14}|DRKS[0-9]{8}"

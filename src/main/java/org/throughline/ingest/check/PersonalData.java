@@ -6,12 +6,11 @@ import java.util.regex.Pattern;
 /** Finds in free text what must not be there: a patient's NHS number, or somebody's e-mail address. */
 final class PersonalData {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}._%+'-]+@(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}");
+    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}");
 
     /** Ten digits in one piece or as 3-3-4, which are not part of a longer number or of a decimal fraction. */
-    private static final Pattern TEN_DIGITS =
-            Pattern.compile("(?<![0-9])(?<![0-9][.,])([0-9]{3})[\\s\\p{Zs}\\p{Pd}]?([0-9]{3})[\\s\\p{Zs}\\p{Pd}]?([0-9]{4})(?![0-9])");
+    private static final Pattern TEN_DIGITS = Pattern.compile(
+            "(?<![0-9])(?<![0-9][.,])([0-9]{3})[\\s\\p{Zs}\\p{Pd}]?([0-9]{3})[\\s\\p{Zs}\\p{Pd}]?([0-9]{4})(?![0-9])");
 
     /**
      * What quotes an identifier that can hold ten digits. An old book number is checked by the same arithmetic as an NHS

@@ -37,7 +37,10 @@ final class RuleCheck {
             var first = fields.get(later - 1);
             var second = fields.get(later);
             if (date(second).isCertainlyBefore(date(first))) {
-                found(second, text(second) + ", before " + first + " " + text(first), "a date that is not before " + first);
+                found(
+                        second,
+                        text(second) + ", before " + first + " " + text(first),
+                        "a date that is not before " + first);
             }
         }
     }

@@ -66,14 +66,31 @@ final class ValueCheck {
             case NUMBER -> require(isNumber(value), path, value, "a number of at most 15 digits");
             case VALUE -> valueOrText(path, value, isNumber(value), "a number of at most 15 digits, or a text");
             case INTERVAL -> valueOrText(path, value, isInterval(value), "two numbers, the lower first, or a text");
-            case ID, TEXT, ENUM, DATE, REFERENCE, PARTY, URL, DOI, PMID, MESH, SNOMED, ODS, ROR, POSTCODE,
+            case ID,
+                    TEXT,
+                    ENUM,
+                    DATE,
+                    REFERENCE,
+                    PARTY,
+                    URL,
+                    DOI,
+                    PMID,
+                    MESH,
+                    SNOMED,
+                    ODS,
+                    ROR,
+                    POSTCODE,
                     REGISTRATION -> text(path, value);
         }
     }
 
     private void object(String path, JsonNode value) {
         if (!value.isObject() || value.isEmpty()) {
-            expected(path, value, "an object with at least one of " + String.join(", ", field.fields().keySet()));
+            expected(
+                    path,
+                    value,
+                    "an object with at least one of "
+                            + String.join(", ", field.fields().keySet()));
             return;
         }
         new FieldsCheck(field.fields(), field.rules(), findings).check(path + ".", value.asObject());
@@ -137,7 +154,9 @@ final class ValueCheck {
     }
 
     private String forms() {
-        return field.to().stream().map(kind -> kind.prefix() + "/lower-case-words").collect(joining(" or "));
+        return field.to().stream()
+                .map(kind -> kind.prefix() + "/lower-case-words")
+                .collect(joining(" or "));
     }
 
     private void require(boolean good, String path, JsonNode value, String expected) {
@@ -186,6 +205,7 @@ final class ValueCheck {
             return isWhole(value);
         }
         var nearest = value.doubleValue();
-        return Double.isFinite(nearest) && new BigDecimal(Double.toString(nearest)).compareTo(value.decimalValue()) == 0;
+        return Double.isFinite(nearest)
+                && new BigDecimal(Double.toString(nearest)).compareTo(value.decimalValue()) == 0;
     }
 }

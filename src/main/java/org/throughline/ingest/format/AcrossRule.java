@@ -37,6 +37,5 @@ public sealed interface AcrossRule extends Rule {
      * @param field the reference
      * @param has the values asked for in the row referred to, by field
      */
-    record Target(Map<String, List<String>> where, String field, Map<String, List<String>> has)
-            implements AcrossRule {}
+    record Target(Map<String, List<String>> where, String field, Map<String, List<String>> has) implements AcrossRule {}
 }

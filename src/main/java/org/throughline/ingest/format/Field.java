@@ -80,8 +80,18 @@ public record Field(
         return type != FieldType.ID
                 ? this
                 : new Field(
-                        name, description, type, required, list, List.of(kind), relationship, incoming, property, values,
-                        fields, rules);
+                        name,
+                        description,
+                        type,
+                        required,
+                        list,
+                        List.of(kind),
+                        relationship,
+                        incoming,
+                        property,
+                        values,
+                        fields,
+                        rules);
     }
 
     static SequencedMap<String, Field> byName(List<Field> fields) {

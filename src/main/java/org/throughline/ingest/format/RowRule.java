@@ -46,8 +46,10 @@ public sealed interface RowRule extends Rule {
      * @param where only rows with one of these values, by field
      */
     record Range(
-            List<String> fields, @Nullable Double least, @Nullable Double most, Map<String, List<String>> where)
-            implements RowRule {
+            List<String> fields,
+            @Nullable Double least,
+            @Nullable Double most,
+            Map<String, List<String>> where) implements RowRule {
         public Range {
             where = requireNonNullElse(where, Map.of());
         }
