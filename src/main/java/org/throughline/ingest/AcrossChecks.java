@@ -15,8 +15,6 @@ import org.throughline.ingest.format.FileKinds;
 /** Checks every rule that takes several rows, those in the graph included. */
 final class AcrossChecks {
 
-    private static final int READ_AT_ONCE = 1_000;
-
     private final FileKinds kinds;
     private final GraphEntries graph;
     private final List<AcrossCheck> checks;
@@ -60,18 +58,11 @@ final class AcrossChecks {
     }
 
     private void seeGraph(FileKind kind, Rows rows) {
-        @Nullable Id last = null;
-        int read;
-        do {
-            var entries = graph.read(kind.kind(), last, READ_AT_ONCE);
-            for (var entry : entries) {
-                last = entry.id();
-                if (!rows.contains(entry.id())) {
-                    see(new Sighting(kind.kind(), entry.id(), RowMapper.row(kind, entry), null));
-                }
+        for (var entry : new StandingEntries(kind.kind(), graph)) {
+            if (!rows.contains(entry.id())) {
+                see(new Sighting(kind.kind(), entry.id(), RowMapper.row(kind, entry), null));
             }
-            read = entries.size();
-        } while (read == READ_AT_ONCE);
+        }
     }
 
     private void see(Sighting sighting) {
