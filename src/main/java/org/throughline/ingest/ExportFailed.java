@@ -24,8 +24,9 @@ public final class ExportFailed extends RuntimeException {
     }
 
     static ExportFailed graphKeepsChanging(Path folder) {
-        return new ExportFailed(("Nothing was exported to %s: the graph was written to each time before it had been read"
-                        + " to its end. Try again when nothing else writes to it")
-                .formatted(folder));
+        return new ExportFailed(
+                ("Nothing was exported to %s: the graph was written to each time before it had been read"
+                                + " to its end. Try again when nothing else writes to it")
+                        .formatted(folder));
     }
 }

@@ -11,9 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.throughline.graph.GraphEntries;
-import org.throughline.graph.Id;
 import org.throughline.ingest.format.FileKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,8 +29,8 @@ final class FileWriter {
 
     /** @return how many rows */
     int write(Path file) throws IOException {
-        var options = List.of(
-                StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        var options =
+                List.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         try (var channel = FileChannel.open(file, options.toArray(StandardOpenOption[]::new));
                 var output = new BufferedWriter(
                         new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
@@ -74,7 +72,8 @@ final class FileWriter {
         var key = new StringBuilder();
         for (var field : kind.identifiedBy()) {
             var value = row.path(field);
-            var values = value.isArray() ? value.values() : value.isMissingNode() ? List.<JsonNode>of() : List.of(value);
+            var values =
+                    value.isArray() ? value.values() : value.isMissingNode() ? List.<JsonNode>of() : List.of(value);
             values.forEach(one -> key.append('\u0001').append(one.asString()));
             key.append('\u0000');
         }
