@@ -12,7 +12,7 @@ final class BadArgument extends RuntimeException {
      * @param problem what was found and what was expected
      */
     BadArgument(String argument, String problem) {
-        super("%s: %s".formatted(argument, problem));
+        super("Argument '%s': %s".formatted(argument, problem));
         this.argument = argument;
     }
 

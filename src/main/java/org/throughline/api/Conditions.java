@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.FactCondition;
+import org.throughline.graph.FactKind;
 import org.throughline.graph.FactQuery;
 import org.throughline.graph.FactRelation;
 import org.throughline.graph.Id;
@@ -96,10 +97,16 @@ final class Conditions {
         return this;
     }
 
-    /** There has to be a fact, which meets conditions of its own. */
-    Conditions having(FactRelation relation, @Nullable Conditions fact) {
+    /**
+     * There has to be a fact that hangs on what is looked for.
+     *
+     * @param kind the kind of fact
+     * @param relationship how it has to hang on what is looked for
+     * @param fact what it has to meet; null for no condition at all
+     */
+    Conditions having(FactKind kind, String relationship, @Nullable Conditions fact) {
         if (fact != null) {
-            facts.add(new FactCondition(relation, fact.properties, fact.references, fact.asOf));
+            facts.add(new FactCondition(kind, relationship, fact.properties, fact.references, fact.asOf));
         }
         return this;
     }

@@ -7,7 +7,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.throughline.graph.Curriculum;
 import org.throughline.graph.Curriculum.Kind;
-import org.throughline.graph.FactRelation;
+import org.throughline.graph.FactKind;
 import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Teaching.Coverage;
@@ -48,7 +48,7 @@ class CurriculumController {
                     .refersTo("filter.provider", "PROVIDED_BY", provider, ThingKind.ORGANISATION, ThingKind.NETWORK)
                     .refersTo("filter.commissionedBy", "COMMISSIONED_BY", commissionedBy, ThingKind.ORGANISATION, ThingKind.NETWORK)
                     .about("filter.topic", topic, includeNarrower)
-                    .having(FactRelation.TEACHING_IN_CURRICULUM, teaches == null ? null : teaches.conditions())
+                    .having(FactKind.TEACHING, "IN", teaches == null ? null : teaches.conditions())
                     .at(asOf);
         }
     }

@@ -1,5 +1,7 @@
 package org.throughline.api;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.schema.DataFetchingEnvironment;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -36,7 +38,7 @@ record FactPages(DataFetchingEnvironment field) {
         var wanted = PageArguments.of(field);
         var cursors = new Cursors(relation.name());
         return Loaders.facts(field, conditions.facts(relation, wanted.request(cursors)), of)
-                .thenApply(page -> Connection.of(page, cursors, wanted, page::total, edge));
+                .thenApply(page -> Connection.of(page, cursors, wanted, () -> requireNonNull(page.total()), edge));
     }
 
     private static @Nullable Certainty holds(Fact fact, @Nullable PartialDate asOf) {

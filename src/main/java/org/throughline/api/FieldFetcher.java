@@ -1,5 +1,7 @@
 package org.throughline.api;
 
+import static java.util.Objects.requireNonNull;
+
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.LightDataFetcher;
@@ -38,7 +40,7 @@ record FieldFetcher<P>(String description, ResolvableType returnType, Getter<P> 
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) {
-        return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
+        return get(environment.getFieldDefinition(), requireNonNull(environment.getSource()), () -> environment);
     }
 
     /** Gets a field of a parent. */

@@ -7,7 +7,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
-import org.throughline.graph.FactRelation;
+import org.throughline.graph.FactKind;
 import org.throughline.graph.Id;
 import org.throughline.graph.Innovation;
 import org.throughline.graph.Innovation.Kind;
@@ -56,8 +56,8 @@ class InnovationController {
                     .refersTo("filter.programme", "IN_PROGRAMME", programme, ThingKind.PROGRAMME)
                     .refersTo("filter.outcome", "ADDRESSES", outcome, ThingKind.OUTCOME)
                     .dated("filter.introduced", introduced)
-                    .having(FactRelation.EVIDENCE_ON_INNOVATION, evidence == null ? null : evidence.conditions())
-                    .having(FactRelation.ADOPTIONS_OF_INNOVATION, adoption == null ? null : adoption.conditions());
+                    .having(FactKind.EVIDENCE, "INFORMS", evidence == null ? null : evidence.conditions())
+                    .having(FactKind.ADOPTION, "TAKEN_UP_IN", adoption == null ? null : adoption.conditions());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.throughline.api;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -59,7 +61,7 @@ class Loaders {
     static CompletableFuture<?> node(DataFetchingEnvironment field, Id id) {
         return switch (id.kind()) {
             case ThingKind thing -> thing(field, id);
-            case FactKind fact -> field.<Id, Fact>getDataLoader("facts").load(id);
+            case FactKind fact -> Loaders.<Id, Fact>loader(field, "facts").load(id);
         };
     }
 
@@ -71,23 +73,27 @@ class Loaders {
     }
 
     static CompletableFuture<Thing> thing(DataFetchingEnvironment field, Id id) {
-        return field.<Id, Thing>getDataLoader("things").load(id);
+        return Loaders.<Id, Thing>loader(field, "things").load(id);
     }
 
     static CompletableFuture<List<Thing>> things(DataFetchingEnvironment field, List<Id> ids) {
-        return field.<Id, Thing>getDataLoader("things").loadMany(ids);
+        return Loaders.<Id, Thing>loader(field, "things").loadMany(ids);
     }
 
     static CompletableFuture<List<Thing>> today(DataFetchingEnvironment field, Id id) {
-        return field.<Id, List<Thing>>getDataLoader("today").load(id);
+        return Loaders.<Id, List<Thing>>loader(field, "today").load(id);
     }
 
     static CompletableFuture<List<Thing>> pointingAt(DataFetchingEnvironment field, BackReference relation, Id target) {
-        return field.<Key<BackReference>, List<Thing>>getDataLoader("pointingAt").load(new Key<>(target, relation));
+        return Loaders.<Key<BackReference>, List<Thing>>loader(field, "pointingAt").load(new Key<>(target, relation));
     }
 
     static CompletableFuture<Page<Fact>> facts(DataFetchingEnvironment field, FactQuery query, Id of) {
-        return field.<Key<FactQuery>, Page<Fact>>getDataLoader("factPages").load(new Key<>(of, query));
+        return Loaders.<Key<FactQuery>, Page<Fact>>loader(field, "factPages").load(new Key<>(of, query));
+    }
+
+    private static <K, V> DataLoader<K, V> loader(DataFetchingEnvironment field, String name) {
+        return requireNonNull(field.getDataLoader(name), name);
     }
 
     private <T> Mono<T> read(Callable<T> statement) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import org.throughline.graph.FactRelation;
+import org.throughline.graph.FactKind;
 import org.throughline.graph.Id;
 import org.throughline.graph.Membership.Role;
 import org.throughline.graph.Network;
@@ -43,7 +43,7 @@ class NetworkController {
                     .named(nameStartsWith)
                     .oneOf("kind", kind)
                     .refersTo("filter.host", "HOSTED_BY", host, ThingKind.ORGANISATION)
-                    .having(FactRelation.MEMBERSHIPS_IN_NETWORK, member == null ? null : member.conditions())
+                    .having(FactKind.MEMBERSHIP, "OF", member == null ? null : member.conditions())
                     .at(asOf);
         }
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
-import org.throughline.graph.FactRelation;
+import org.throughline.graph.FactKind;
 import org.throughline.graph.Id;
 import org.throughline.graph.Membership.Role;
 import org.throughline.graph.Organisation;
@@ -45,7 +45,7 @@ class OrganisationController {
                     .oneOf("kind", kind)
                     .oneOf("region", region)
                     .equal("odsCode", odsCode)
-                    .having(FactRelation.MEMBERSHIPS_OF_ORGANISATION, membership == null ? null : membership.conditions())
+                    .having(FactKind.MEMBERSHIP, "HOLDS", membership == null ? null : membership.conditions())
                     .at(asOf);
         }
     }
