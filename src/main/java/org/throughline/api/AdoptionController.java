@@ -80,8 +80,7 @@ class AdoptionController {
         return pages.find(of, relation, conditions, Adoption.class, Adoption::innovation);
     }
 
-    private static Conditions conditions(
-            @Nullable Set<Status> status, @Nullable Id via, @Nullable PartialDate asOf) {
+    private static Conditions conditions(@Nullable Set<Status> status, @Nullable Id via, @Nullable PartialDate asOf) {
         return new Conditions()
                 .oneOf("status", status)
                 .refersTo("via", "VIA", via, ThingKind.NETWORK, ThingKind.PROGRAMME)

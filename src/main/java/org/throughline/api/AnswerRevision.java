@@ -35,7 +35,9 @@ class AnswerRevision extends SimplePerformantInstrumentation {
 
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
         Long revision = parameters.getGraphQLContext().get(REVISION);
         return CompletableFuture.completedFuture(
                 revision == null ? result : result.transform(answer -> answer.addExtension(REVISION, revision)));

@@ -21,9 +21,14 @@ class ApiConfiguration {
 
     static final String PATH = "/graphql";
 
+    /** {@code ID} is defined already, and strict wiring refuses a second definition. */
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(Scalars.ID).scalar(Scalars.DATE).scalar(Scalars.DATE_TIME);
+        return wiring -> wiring.strictMode(false)
+                .scalar(Scalars.ID)
+                .strictMode(true)
+                .scalar(Scalars.DATE)
+                .scalar(Scalars.DATE_TIME);
     }
 
     @Bean

@@ -26,7 +26,10 @@ class ConditionController {
     }
 
     /** Which of them are wanted. */
-    record ConditionFilter(@Nullable String nameStartsWith, @Nullable Id broader, @Nullable String meshId) {
+    record ConditionFilter(
+            @Nullable String nameStartsWith,
+            @Nullable Id broader,
+            @Nullable String meshId) {
 
         Conditions conditions() {
             return new Conditions()

@@ -121,7 +121,8 @@ final class Conditions {
     }
 
     /** The date at which a fact has to hold; null for any time. */
-    @Nullable PartialDate asOf() {
+    @Nullable
+    PartialDate asOf() {
         return asOf;
     }
 

@@ -1,7 +1,6 @@
 package org.throughline.api;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import org.throughline.graph.Page;
 
@@ -31,7 +30,8 @@ record Connection<E>(List<E> edges, PageInfo pageInfo, LongSupplier count) {
      */
     static <T, E> Connection<E> of(
             Page<T> page, Cursors cursors, PageArguments wanted, LongSupplier count, EdgeMaker<T, E> edge) {
-        var keys = page.items().stream().map(Page.Item::key).map(cursors::cursor).toList();
+        var keys =
+                page.items().stream().map(Page.Item::key).map(cursors::cursor).toList();
         var edges = page.items().stream()
                 .map(item -> edge.make(cursors.cursor(item.key()), item.value()))
                 .toList();

@@ -25,7 +25,8 @@ class CurriculumController {
     }
 
     @QueryMapping
-    Connection<Edge<Curriculum>> curricula(@Argument @Nullable CurriculumFilter filter, @Argument Order orderBy, PageArguments page) {
+    Connection<Edge<Curriculum>> curricula(
+            @Argument @Nullable CurriculumFilter filter, @Argument Order orderBy, PageArguments page) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
         return lists.find(Curriculum.class, ThingKind.CURRICULUM, conditions, orderBy, page);
     }
@@ -46,7 +47,12 @@ class CurriculumController {
                     .named(nameStartsWith)
                     .oneOf("kind", kind)
                     .refersTo("filter.provider", "PROVIDED_BY", provider, ThingKind.ORGANISATION, ThingKind.NETWORK)
-                    .refersTo("filter.commissionedBy", "COMMISSIONED_BY", commissionedBy, ThingKind.ORGANISATION, ThingKind.NETWORK)
+                    .refersTo(
+                            "filter.commissionedBy",
+                            "COMMISSIONED_BY",
+                            commissionedBy,
+                            ThingKind.ORGANISATION,
+                            ThingKind.NETWORK)
                     .about("filter.topic", topic, includeNarrower)
                     .having(FactKind.TEACHING, "IN", teaches == null ? null : teaches.conditions())
                     .at(asOf);

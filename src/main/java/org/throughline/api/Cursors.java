@@ -22,7 +22,8 @@ record Cursors(String list) {
     String key(String cursor) {
         var text = decoded(cursor);
         if (!text.startsWith(list + ' ')) {
-            throw new BadArgument("after", "'%s' is not a cursor of this list: expected one of its cursors".formatted(cursor));
+            throw new BadArgument(
+                    "after", "'%s' is not a cursor of this list: expected one of its cursors".formatted(cursor));
         }
         return text.substring(list.length() + 1);
     }

@@ -32,9 +32,12 @@ class ErrorCodes extends SimplePerformantInstrumentation {
 
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
         var request = parameters.getGraphQLContext();
-        var coded = result.getErrors().stream().map(error -> coded(error, request)).toList();
+        var coded =
+                result.getErrors().stream().map(error -> coded(error, request)).toList();
         return CompletableFuture.completedFuture(
                 coded.isEmpty() ? result : result.transform(answer -> answer.errors(coded)));
     }

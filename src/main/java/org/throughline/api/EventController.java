@@ -23,14 +23,18 @@ class EventController {
     }
 
     @QueryMapping
-    Connection<Edge<Event>> events(@Argument @Nullable EventFilter filter, @Argument Order orderBy, PageArguments page) {
+    Connection<Edge<Event>> events(
+            @Argument @Nullable EventFilter filter, @Argument Order orderBy, PageArguments page) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
         return lists.find(Event.class, ThingKind.EVENT, conditions, orderBy, page);
     }
 
     /** Which of them are wanted. */
     record EventFilter(
-            @Nullable String nameStartsWith, @Nullable Set<Kind> kind, @Nullable Id subject, @Nullable YearRange years) {
+            @Nullable String nameStartsWith,
+            @Nullable Set<Kind> kind,
+            @Nullable Id subject,
+            @Nullable YearRange years) {
 
         Conditions conditions() {
             return new Conditions()

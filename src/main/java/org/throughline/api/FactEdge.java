@@ -12,4 +12,5 @@ import org.throughline.graph.Id;
  * @param node what is at the fact's other end
  * @param holds whether the fact holds at the date asked for; null where none was
  */
-record FactEdge<F extends Fact>(String cursor, F fact, Id node, @Nullable Certainty holds) {}
+record FactEdge<F extends Fact>(
+        String cursor, F fact, Id node, @Nullable Certainty holds) {}

@@ -39,8 +39,14 @@ class FactFields implements RuntimeWiringConfigurer {
             TypeFields.<Fact>of(wiring, kind)
                     .value("basis", Basis.class, fact -> fact.provenance().basis())
                     .many("sources", Source.class, fact -> fact.provenance().sources())
-                    .value("reviewStatus", ReviewStatus.class, fact -> fact.provenance().status())
-                    .value("recordedAt", Instant.class, fact -> fact.provenance().recordedAt())
+                    .value(
+                            "reviewStatus",
+                            ReviewStatus.class,
+                            fact -> fact.provenance().status())
+                    .value(
+                            "recordedAt",
+                            Instant.class,
+                            fact -> fact.provenance().recordedAt())
                     .value("retiredAt", Instant.class, fact -> fact.provenance().retiredAt())
                     .value("period", Period.class, Fact::period);
         }
@@ -60,11 +66,12 @@ class FactFields implements RuntimeWiringConfigurer {
         TypeFields.of(wiring, Membership.class)
                 .one("organisation", Organisation.class, Membership::organisation)
                 .one("network", Network.class, Membership::network);
-        TypeFields.of(wiring, Link.class)
-                .one("from", Network.class, Link::from)
-                .one("to", Network.class, Link::to);
+        TypeFields.of(wiring, Link.class).one("from", Network.class, Link::from).one("to", Network.class, Link::to);
         TypeFields.of(wiring, Claim.class)
-                .future("subject", Object.class, (claim, environment) -> Loaders.node(environment.get(), claim.subject()));
+                .future(
+                        "subject",
+                        Object.class,
+                        (claim, environment) -> Loaders.node(environment.get(), claim.subject()));
     }
 
     private static void edges(RuntimeWiring.Builder wiring) {

@@ -15,8 +15,10 @@ class FetchErrors extends DataFetcherExceptionResolverAdapter {
     protected GraphQLError resolveToSingleError(Throwable problem, DataFetchingEnvironment field) {
         var error = GraphqlErrorBuilder.newError(field);
         if (problem instanceof BadArgument bad) {
-            return ErrorCode.BAD_REQUEST.error(error, String.valueOf(bad.getMessage()), Map.of("argument", bad.argument()));
+            return ErrorCode.BAD_REQUEST.error(
+                    error, String.valueOf(bad.getMessage()), Map.of("argument", bad.argument()));
         }
-        return ErrorCode.INTERNAL.error(error, Faults.of(field.getGraphQlContext()).message(problem), Map.of());
+        return ErrorCode.INTERNAL.error(
+                error, Faults.of(field.getGraphQlContext()).message(problem), Map.of());
     }
 }

@@ -45,6 +45,7 @@ record FieldFetcher<P>(String description, ResolvableType returnType, Getter<P> 
 
     /** Gets a field of a parent. */
     interface Getter<P> {
-        @Nullable Object get(P parent, Supplier<DataFetchingEnvironment> environment);
+        @Nullable
+        Object get(P parent, Supplier<DataFetchingEnvironment> environment);
     }
 }

@@ -1,6 +1,5 @@
 package org.throughline.api;
 
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.throughline.graph.Function;

@@ -45,7 +45,8 @@ class HttpEndpoint {
     }
 
     ServerResponse notAllowed(ServerRequest request) {
-        throw HttpRefusal.methodNotAllowed("%s is not known here".formatted(request.method()), HttpMethod.GET, HttpMethod.POST);
+        throw HttpRefusal.methodNotAllowed(
+                "%s is not known here".formatted(request.method()), HttpMethod.GET, HttpMethod.POST);
     }
 
     private ServerResponse answer(ServerRequest request, GraphQlRequest asked, MediaType type) {
@@ -68,7 +69,8 @@ class HttpEndpoint {
 
     /** In plain JSON a status says only that the request was understood: what went wrong is in the answer. */
     private static HttpStatus status(WebGraphQlResponse response, MediaType type) {
-        if (type.equals(MediaType.APPLICATION_JSON) || response.getExecutionResult().isDataPresent()) {
+        if (type.equals(MediaType.APPLICATION_JSON)
+                || response.getExecutionResult().isDataPresent()) {
             return HttpStatus.OK;
         }
         return switch (response.getErrors().getFirst().getErrorType()) {

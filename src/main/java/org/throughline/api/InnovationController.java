@@ -27,7 +27,8 @@ class InnovationController {
     }
 
     @QueryMapping
-    Connection<Edge<Innovation>> innovations(@Argument @Nullable InnovationFilter filter, @Argument Order orderBy, PageArguments page) {
+    Connection<Edge<Innovation>> innovations(
+            @Argument @Nullable InnovationFilter filter, @Argument Order orderBy, PageArguments page) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
         return lists.find(Innovation.class, ThingKind.INNOVATION, conditions, orderBy, page);
     }
@@ -52,7 +53,12 @@ class InnovationController {
                     .oneOf("kind", kind)
                     .oneOf("status", status)
                     .about("filter.condition", condition, includeNarrower)
-                    .refersTo("filter.developedBy", "DEVELOPED_BY", developedBy, ThingKind.ORGANISATION, ThingKind.NETWORK)
+                    .refersTo(
+                            "filter.developedBy",
+                            "DEVELOPED_BY",
+                            developedBy,
+                            ThingKind.ORGANISATION,
+                            ThingKind.NETWORK)
                     .refersTo("filter.programme", "IN_PROGRAMME", programme, ThingKind.PROGRAMME)
                     .refersTo("filter.outcome", "ADDRESSES", outcome, ThingKind.OUTCOME)
                     .dated("filter.introduced", introduced)
@@ -62,7 +68,9 @@ class InnovationController {
     }
 
     /** What sort of evidence there has to be. */
-    record EvidenceFilter(@Nullable Set<Evidence.Direction> direction, @Nullable Set<Evidence.Role> role) {
+    record EvidenceFilter(
+            @Nullable Set<Evidence.Direction> direction,
+            @Nullable Set<Evidence.Role> role) {
 
         Conditions conditions() {
             return new Conditions().oneOf("direction", direction).oneOf("role", role);
@@ -70,7 +78,10 @@ class InnovationController {
     }
 
     /** What sort of adoption there has to be. */
-    record AdoptionFilter(@Nullable Set<Adoption.Status> status, @Nullable Id adopter, @Nullable Id via) {
+    record AdoptionFilter(
+            @Nullable Set<Adoption.Status> status,
+            @Nullable Id adopter,
+            @Nullable Id via) {
 
         Conditions conditions() {
             return new Conditions()

@@ -23,7 +23,8 @@ class LeverController {
     }
 
     @QueryMapping
-    Connection<Edge<Lever>> levers(@Argument @Nullable LeverFilter filter, @Argument Order orderBy, PageArguments page) {
+    Connection<Edge<Lever>> levers(
+            @Argument @Nullable LeverFilter filter, @Argument Order orderBy, PageArguments page) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
         return lists.find(Lever.class, ThingKind.LEVER, conditions, orderBy, page);
     }
@@ -41,7 +42,13 @@ class LeverController {
                     .named(nameStartsWith)
                     .oneOf("kind", kind)
                     .refersTo("filter.function", "SUPPORTS", function, ThingKind.FUNCTION)
-                    .refersTo("filter.holder", "HELD_BY", holder, ThingKind.ORGANISATION, ThingKind.NETWORK, ThingKind.PROGRAMME)
+                    .refersTo(
+                            "filter.holder",
+                            "HELD_BY",
+                            holder,
+                            ThingKind.ORGANISATION,
+                            ThingKind.NETWORK,
+                            ThingKind.PROGRAMME)
                     .at(asOf);
         }
     }

@@ -69,7 +69,9 @@ class Loaders {
     static CompletableFuture<List<@Nullable Object>> nodes(DataFetchingEnvironment field, List<Id> ids) {
         var nodes = ids.stream().map(id -> node(field, id)).toList();
         return CompletableFuture.allOf(nodes.toArray(CompletableFuture<?>[]::new))
-                .thenApply(read -> nodes.stream().<@Nullable Object>map(CompletableFuture::join).toList());
+                .thenApply(read -> nodes.stream()
+                        .<@Nullable Object>map(CompletableFuture::join)
+                        .toList());
     }
 
     static CompletableFuture<Thing> thing(DataFetchingEnvironment field, Id id) {
@@ -85,7 +87,8 @@ class Loaders {
     }
 
     static CompletableFuture<List<Thing>> pointingAt(DataFetchingEnvironment field, BackReference relation, Id target) {
-        return Loaders.<Key<BackReference>, List<Thing>>loader(field, "pointingAt").load(new Key<>(target, relation));
+        return Loaders.<Key<BackReference>, List<Thing>>loader(field, "pointingAt")
+                .load(new Key<>(target, relation));
     }
 
     static CompletableFuture<Page<Fact>> facts(DataFetchingEnvironment field, FactQuery query, Id of) {
@@ -104,7 +107,9 @@ class Loaders {
     private <Q, V> Mono<Map<Key<Q>, V>> readEach(Set<Key<Q>> keys, BiFunction<Q, Set<Id>, Map<Id, V>> read) {
         var idsByQuery = keys.stream().collect(groupingBy(Key::query, mapping(Key::id, toSet())));
         return Flux.fromIterable(idsByQuery.entrySet())
-                .flatMap(query -> read(() -> keyed(query.getKey(), read.apply(query.getKey(), query.getValue()))), CONCURRENCY)
+                .flatMap(
+                        query -> read(() -> keyed(query.getKey(), read.apply(query.getKey(), query.getValue()))),
+                        CONCURRENCY)
                 .collect(HashMap::new, Map::putAll);
     }
 

@@ -25,7 +25,8 @@ class NetworkController {
     }
 
     @QueryMapping
-    Connection<Edge<Network>> networks(@Argument @Nullable NetworkFilter filter, @Argument Order orderBy, PageArguments page) {
+    Connection<Edge<Network>> networks(
+            @Argument @Nullable NetworkFilter filter, @Argument Order orderBy, PageArguments page) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
         return lists.find(Network.class, ThingKind.NETWORK, conditions, orderBy, page);
     }
@@ -50,7 +51,9 @@ class NetworkController {
 
     /** What sort of member a network has to have. */
     record NetworkMemberFilter(
-            @Nullable Id organisation, @Nullable Set<Role> role, @Nullable PartialDate asOf) {
+            @Nullable Id organisation,
+            @Nullable Set<Role> role,
+            @Nullable PartialDate asOf) {
 
         Conditions conditions() {
             return new Conditions()

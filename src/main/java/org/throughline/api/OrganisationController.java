@@ -25,7 +25,8 @@ class OrganisationController {
     }
 
     @QueryMapping
-    Connection<Edge<Organisation>> organisations(@Argument @Nullable OrganisationFilter filter, @Argument Order orderBy, PageArguments page) {
+    Connection<Edge<Organisation>> organisations(
+            @Argument @Nullable OrganisationFilter filter, @Argument Order orderBy, PageArguments page) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
         return lists.find(Organisation.class, ThingKind.ORGANISATION, conditions, orderBy, page);
     }
@@ -52,7 +53,9 @@ class OrganisationController {
 
     /** What sort of membership an organisation has to have. */
     record OrganisationMembershipFilter(
-            @Nullable Id network, @Nullable Set<Role> role, @Nullable PartialDate asOf) {
+            @Nullable Id network,
+            @Nullable Set<Role> role,
+            @Nullable PartialDate asOf) {
 
         Conditions conditions() {
             return new Conditions()

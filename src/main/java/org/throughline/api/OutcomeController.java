@@ -26,12 +26,11 @@ class OutcomeController {
     }
 
     /** Which of them are wanted. */
-    record OutcomeFilter(@Nullable String nameStartsWith, @Nullable Set<String> framework) {
+    record OutcomeFilter(
+            @Nullable String nameStartsWith, @Nullable Set<String> framework) {
 
         Conditions conditions() {
-            return new Conditions()
-                    .named(nameStartsWith)
-                    .oneOf("framework", framework);
+            return new Conditions().named(nameStartsWith).oneOf("framework", framework);
         }
     }
 }

@@ -4,4 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a page stands in its list. */
 record PageInfo(
-        boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor, @Nullable String endCursor) {}
+        boolean hasNextPage,
+        boolean hasPreviousPage,
+        @Nullable String startCursor,
+        @Nullable String endCursor) {}

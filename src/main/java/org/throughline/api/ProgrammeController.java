@@ -23,14 +23,18 @@ class ProgrammeController {
     }
 
     @QueryMapping
-    Connection<Edge<Programme>> programmes(@Argument @Nullable ProgrammeFilter filter, @Argument Order orderBy, PageArguments page) {
+    Connection<Edge<Programme>> programmes(
+            @Argument @Nullable ProgrammeFilter filter, @Argument Order orderBy, PageArguments page) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
         return lists.find(Programme.class, ThingKind.PROGRAMME, conditions, orderBy, page);
     }
 
     /** Which of them are wanted. */
     record ProgrammeFilter(
-            @Nullable String nameStartsWith, @Nullable Set<Kind> kind, @Nullable Id runBy, @Nullable PartialDate asOf) {
+            @Nullable String nameStartsWith,
+            @Nullable Set<Kind> kind,
+            @Nullable Id runBy,
+            @Nullable PartialDate asOf) {
 
         Conditions conditions() {
             return new Conditions()

@@ -42,7 +42,9 @@ class QueryLimits extends SimplePerformantInstrumentation {
 
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
         Cost cost = parameters.getGraphQLContext().get(Cost.class);
         if (cost == null) {
             return CompletableFuture.completedFuture(result);

@@ -36,7 +36,9 @@ class RequestReader {
         return asked(
                 request.param("query").orElse(null),
                 request.param("operationName").filter(name -> !name.isBlank()).orElse(null),
-                variables.map(text -> read("variables", text.getBytes(UTF_8), VALUES)).orElse(Map.of()));
+                variables
+                        .map(text -> read("variables", text.getBytes(UTF_8), VALUES))
+                        .orElse(Map.of()));
     }
 
     /** Reads the body of a POST. @throws HttpRefusal if it is no JSON, has no query, or is too large */
@@ -58,7 +60,8 @@ class RequestReader {
                 return value;
             }
         } catch (JacksonException malformed) {
-            throw badRequest("%s is no JSON object of the form expected: %s".formatted(what, malformed.getOriginalMessage()));
+            throw badRequest(
+                    "%s is no JSON object of the form expected: %s".formatted(what, malformed.getOriginalMessage()));
         }
         throw badRequest(what + " is null: expected a JSON object");
     }

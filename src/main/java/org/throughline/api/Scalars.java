@@ -52,8 +52,7 @@ final class Scalars {
         }
 
         @Override
-        public Object parseLiteral(
-                Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+        public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             try {
                 return parse(input instanceof StringValue text ? text.getValue() : null, input);
             } catch (IllegalArgumentException | DateTimeException bad) {

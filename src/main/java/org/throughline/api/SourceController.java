@@ -21,7 +21,8 @@ class SourceController {
     }
 
     @QueryMapping
-    Connection<Edge<Source>> sources(@Argument @Nullable SourceFilter filter, @Argument Order orderBy, PageArguments page) {
+    Connection<Edge<Source>> sources(
+            @Argument @Nullable SourceFilter filter, @Argument Order orderBy, PageArguments page) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
         return lists.find(Source.class, ThingKind.SOURCE, conditions, orderBy, page);
     }

@@ -24,7 +24,8 @@ class StudyController {
     }
 
     @QueryMapping
-    Connection<Edge<Study>> studies(@Argument @Nullable StudyFilter filter, @Argument Order orderBy, PageArguments page) {
+    Connection<Edge<Study>> studies(
+            @Argument @Nullable StudyFilter filter, @Argument Order orderBy, PageArguments page) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
         return lists.find(Study.class, ThingKind.STUDY, conditions, orderBy, page);
     }
@@ -48,8 +49,19 @@ class StudyController {
                     .oneOf("phase", phase)
                     .oneOf("design", design)
                     .about("filter.condition", condition, includeNarrower)
-                    .refersTo("filter.conductedBy", "CONDUCTED_BY", conductedBy, ThingKind.ORGANISATION, ThingKind.NETWORK)
-                    .refersTo("filter.funder", "FUNDED_BY", funder, ThingKind.ORGANISATION, ThingKind.NETWORK, ThingKind.PROGRAMME)
+                    .refersTo(
+                            "filter.conductedBy",
+                            "CONDUCTED_BY",
+                            conductedBy,
+                            ThingKind.ORGANISATION,
+                            ThingKind.NETWORK)
+                    .refersTo(
+                            "filter.funder",
+                            "FUNDED_BY",
+                            funder,
+                            ThingKind.ORGANISATION,
+                            ThingKind.NETWORK,
+                            ThingKind.PROGRAMME)
                     .dated("filter.published", published)
                     .equal("doi", doi)
                     .equal("pmid", pmid);

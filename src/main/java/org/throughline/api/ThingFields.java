@@ -69,9 +69,12 @@ class ThingFields implements RuntimeWiringConfigurer {
         TypeFields.of(wiring, Programme.class).many("runBy", Thing.class, Programme::runBy);
         TypeFields.of(wiring, Party.class)
                 .one("actor", Thing.class, Party::id)
-                .future("name", String.class, (party, environment) -> party.id() == null
-                        ? party.name()
-                        : Loaders.thing(environment.get(), party.id()).thenApply(Thing::name));
+                .future(
+                        "name",
+                        String.class,
+                        (party, environment) -> party.id() == null
+                                ? party.name()
+                                : Loaders.thing(environment.get(), party.id()).thenApply(Thing::name));
     }
 
     private static void conditionsAndCurricula(RuntimeWiring.Builder wiring) {
@@ -85,13 +88,14 @@ class ThingFields implements RuntimeWiringConfigurer {
     }
 
     private static void functionsLeversAndEvents(RuntimeWiring.Builder wiring) {
-        TypeFields.of(wiring, Function.class)
-                .pointingAt("levers", Lever.class, BackReference.SUPPORTS, Function::id);
+        TypeFields.of(wiring, Function.class).pointingAt("levers", Lever.class, BackReference.SUPPORTS, Function::id);
         TypeFields.of(wiring, Lever.class)
                 .many("functions", Function.class, Lever::functions)
                 .many("holders", Thing.class, Lever::holders);
         TypeFields.of(wiring, Event.class)
-                .list("subjects", Object.class, (event, environment) ->
-                        Loaders.nodes(environment.get(), event.subjects()));
+                .list(
+                        "subjects",
+                        Object.class,
+                        (event, environment) -> Loaders.nodes(environment.get(), event.subjects()));
     }
 }

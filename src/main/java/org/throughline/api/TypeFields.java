@@ -50,7 +50,10 @@ record TypeFields<P>(RuntimeWiring.Builder wiring, String type) {
 
     /** What points at the parent. */
     TypeFields<P> pointingAt(String field, Class<? extends Thing> type, BackReference relation, Function<P, Id> id) {
-        return list(field, type, (parent, environment) -> Loaders.pointingAt(environment.get(), relation, id.apply(parent)));
+        return list(
+                field,
+                type,
+                (parent, environment) -> Loaders.pointingAt(environment.get(), relation, id.apply(parent)));
     }
 
     /** What the parent, an organisation or a network, is today. */

@@ -37,8 +37,8 @@ class Neo4jThings implements Things {
 
     @Override
     public Map<Id, Thing> findAllById(Set<Id> ids) {
-        var found = transactions.read(() -> statements.run(
-                FIND, Map.of("ids", Statements.texts(ids)), Neo4jThings::thing));
+        var found =
+                transactions.read(() -> statements.run(FIND, Map.of("ids", Statements.texts(ids)), Neo4jThings::thing));
         return found.stream().collect(toMap(Thing::id, Function.identity()));
     }
 
