@@ -5,7 +5,6 @@ import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -14,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param maxDepth how deeply fields may be nested; introspection is not counted
  * @param maxCost how many objects an answer may hold at most, by the page sizes asked for
  * @param maxTokens how many words, numbers and signs a document may have
- * @param maxRequestSize how large the body of a request may be
+ * @param maxRequestBytes how large the body of a request may be
  * @param timeLimit how long an answer may take
  */
 @Validated
@@ -23,5 +22,5 @@ record ApiProperties(
         @DefaultValue("20") @Min(1) int maxDepth,
         @DefaultValue("50000") @Min(1) int maxCost,
         @DefaultValue("10000") @Min(1) int maxTokens,
-        @DefaultValue("1MB") DataSize maxRequestSize,
+        @DefaultValue("1000000") @Min(1) int maxRequestBytes,
         @DefaultValue("10s") @DurationMin(millis = 1) Duration timeLimit) {}

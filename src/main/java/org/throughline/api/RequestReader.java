@@ -27,7 +27,7 @@ class RequestReader {
 
     RequestReader(JsonMapper json, ApiProperties limits) {
         this.json = json;
-        this.mostBytes = Math.toIntExact(limits.maxRequestSize().toBytes());
+        this.mostBytes = limits.maxRequestBytes();
     }
 
     /** Reads the parameters of a GET. @throws HttpRefusal if there is no query, or the variables are no JSON object */
