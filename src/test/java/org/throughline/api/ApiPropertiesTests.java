@@ -39,7 +39,8 @@ class ApiPropertiesTests {
     @ParameterizedTest
     @ValueSource(strings = {"max-depth=0", "max-cost=0", "max-tokens=-1", "time-limit=0s", "max-request-bytes=0"})
     void aLimitThatLetsNothingThroughIsRefused(String limit) {
-        context.withPropertyValues("throughline.api." + limit).run(started -> assertThat(started).hasFailed());
+        context.withPropertyValues("throughline.api." + limit)
+                .run(started -> assertThat(started).hasFailed());
     }
 
     @Configuration

@@ -48,9 +48,7 @@ record Client(int port) {
     }
 
     HttpRequest.Builder post(String body) {
-        return request("")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return request("").header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     HttpRequest.Builder request(String parameters) {

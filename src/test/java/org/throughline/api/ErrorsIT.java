@@ -39,18 +39,15 @@ class ErrorsIT {
 
     @Test
     void whatDoesNotExistIsNullAndNoError() {
-        var data = client.data(
-                "{ node(id: \"study/none\") { id } nodes(ids: [\"study/none\", \"claim/none\"]) { id } }");
+        var data =
+                client.data("{ node(id: \"study/none\") { id } nodes(ids: [\"study/none\", \"claim/none\"]) { id } }");
 
         assertThat(data.get("node").isNull()).isTrue();
         assertThat(data.get("nodes")).hasSize(2).allMatch(node -> node.isNull());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     { node(id: "nonsense") { id } }                                         | id                   | nonsense
                     { node(id: "planet/mars") { id } }                                      | id                   | planet/mars
                     { node(id: 7) { id } }                                                  | id                   | 7
@@ -78,7 +75,8 @@ class ErrorsIT {
 
     @Test
     void aBadVariableIsNamed() {
-        var answer = client.ask("query ($when: Date) { networks(filter: {asOf: $when}) { totalCount } }", Map.of("when", "May"));
+        var answer = client.ask(
+                "query ($when: Date) { networks(filter: {asOf: $when}) { totalCount } }", Map.of("when", "May"));
 
         assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_REQUEST");
         assertThat(answer.at("/errors/0/extensions/argument").asString()).isEqualTo("when");
@@ -89,7 +87,9 @@ class ErrorsIT {
     void moreThanAHundredIdsAreRefused() {
         var ids = "\"study/a\", ".repeat(101);
 
-        assertThat(client.error("{ nodes(ids: [" + ids + "]) { id } }").at("/extensions/argument").asString())
+        assertThat(client.error("{ nodes(ids: [" + ids + "]) { id } }")
+                        .at("/extensions/argument")
+                        .asString())
                 .isEqualTo("ids");
     }
 
@@ -97,7 +97,20 @@ class ErrorsIT {
     void aFaultHasAReferenceIsLoggedOnceAndSaysNothingOfTheInside(CapturedOutput log) {
         for (var study : new String[] {"a", "b", "c"}) {
             graph.write(ScratchGraph.entry(
-                    "study/" + study, Map.of("title", "T", "summary", "S", "phase", "T12", "phaseRationale", "R", "design", "RCT", "basis", "read")));
+                    "study/" + study,
+                    Map.of(
+                            "title",
+                            "T",
+                            "summary",
+                            "S",
+                            "phase",
+                            "T12",
+                            "phaseRationale",
+                            "R",
+                            "design",
+                            "RCT",
+                            "basis",
+                            "read")));
         }
 
         var answer = client.ask("{ a: node(id: \"study/a\") { id } b: node(id: \"study/b\") { id } }");
@@ -109,7 +122,9 @@ class ErrorsIT {
         assertThat(answer.at("/errors/1/message").asString()).isEqualTo(message);
         var reference = REFERENCE.matcher(message);
         assertThat(reference.find()).isTrue();
-        assertThat(log.getOut().split(reference.group(1), -1)).as("the log, cut at the reference").hasSize(2);
+        assertThat(log.getOut().split(reference.group(1), -1))
+                .as("the log, cut at the reference")
+                .hasSize(2);
         assertThat(log.getOut()).contains("T12");
     }
 }

@@ -34,10 +34,7 @@ class HttpEndpointIT {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     application/graphql-response+json                                       | application/graphql-response+json
                     application/json                                                        | application/json
                     */*                                                                     | application/graphql-response+json
@@ -73,9 +70,8 @@ class HttpEndpointIT {
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/graphql", "application/json; charset=utf-16", "nonsense"})
     void aBodyThatIsNotJsonInUtf8IsUnsupported(String type) {
-        var response = Client.send(client.request("")
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(GOOD)));
+        var response =
+                Client.send(client.request("").header("Content-Type", type).POST(BodyPublishers.ofString(GOOD)));
 
         assertThat(response.statusCode()).isEqualTo(415);
         assertThat(message(response)).contains("expected application/json");
@@ -83,7 +79,8 @@ class HttpEndpointIT {
 
     @Test
     void aBodyWithoutATypeIsUnsupported() {
-        assertThat(Client.send(client.request("").POST(BodyPublishers.ofString(GOOD))).statusCode())
+        assertThat(Client.send(client.request("").POST(BodyPublishers.ofString(GOOD)))
+                        .statusCode())
                 .isEqualTo(415);
     }
 
@@ -97,20 +94,36 @@ class HttpEndpointIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "null", "[]", "\"{ __typename }\"", "{}", "{\"query\": null}", "{\"query\": {}}",
-        "{\"query\": \"{ __typename }\", \"variables\": []}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "null",
+                "[]",
+                "\"{ __typename }\"",
+                "{}",
+                "{\"query\": null}",
+                "{\"query\": {}}",
+                "{\"query\": \"{ __typename }\", \"variables\": []}"
+            })
     void aBodyThatIsNoRequestIsABadRequestInEitherMediaType(String body) {
         for (var accepted : new String[] {OWN, JSON}) {
             var response = Client.send(client.post(body).header("Accept", accepted));
 
             assertThat(response.statusCode()).isEqualTo(400);
-            assertThat(Client.json(response).at("/errors/0/extensions/code").asString()).isEqualTo("BAD_REQUEST");
+            assertThat(Client.json(response).at("/errors/0/extensions/code").asString())
+                    .isEqualTo("BAD_REQUEST");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{ nothing }", "{ __typename", "query A { __typename } query B { __typename }",
-        "query ($id: ID!) { node(id: $id) { id } }"})
+    @ValueSource(
+            strings = {
+                "{ nothing }",
+                "{ __typename",
+                "query A { __typename } query B { __typename }",
+                "query ($id: ID!) { node(id: $id) { id } }"
+            })
     void aDocumentThatCannotBeExecutedIsABadRequestOnlyInGraphQlsOwnMediaType(String document) {
         var body = "{\"query\": \"" + document + "\"}";
         var own = Client.send(client.post(body).header("Accept", OWN));
@@ -124,7 +137,8 @@ class HttpEndpointIT {
 
     @Test
     void anErrorInOneFieldLeavesTheStatusAlone() {
-        var response = Client.send(client.post("{\"query\": \"{ node(id: \\\"study/none\\\") { id } nodes(ids: []) { id } }\"}"));
+        var response = Client.send(
+                client.post("{\"query\": \"{ node(id: \\\"study/none\\\") { id } nodes(ids: []) { id } }\"}"));
 
         assertThat(response.statusCode()).isEqualTo(200);
     }
@@ -132,7 +146,7 @@ class HttpEndpointIT {
     @Test
     void aQueryCanBeGot() {
         var response = Client.send(client.request(
-                parameters("query($id: ID!) { node(id: $id) { id } }", "variables", "{\"id\": \"study/none\"}"))
+                        parameters("query($id: ID!) { node(id: $id) { id } }", "variables", "{\"id\": \"study/none\"}"))
                 .GET());
 
         assertThat(response.statusCode()).isEqualTo(200);
@@ -142,7 +156,8 @@ class HttpEndpointIT {
     @Test
     void theOperationToGetCanBeNamed() {
         var document = "query A { a: __typename } query B { b: __typename }";
-        var response = Client.send(client.request(parameters(document, "operationName", "B")).GET());
+        var response = Client.send(
+                client.request(parameters(document, "operationName", "B")).GET());
 
         assertThat(Client.json(response).at("/data/b").asString()).isEqualTo("Query");
     }
@@ -158,17 +173,27 @@ class HttpEndpointIT {
     @Test
     void aMutationBesideTheNamedQueryDoesNotMatter() {
         var document = "query A { __typename } mutation B { x }";
-        var named = Client.send(client.request(parameters(document, "operationName", "A")).GET());
-        var other = Client.send(client.request(parameters(document, "operationName", "B")).GET());
+        var named = Client.send(
+                client.request(parameters(document, "operationName", "A")).GET());
+        var other = Client.send(
+                client.request(parameters(document, "operationName", "B")).GET());
 
         assertThat(named.statusCode()).isNotEqualTo(405);
         assertThat(other.statusCode()).isEqualTo(405);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "?variables={}", "?query=%7B__typename%7D&variables=%5B%5D", "?query=%7B__typename%7D&variables=x"})
+    @ValueSource(
+            strings = {
+                "",
+                "?variables={}",
+                "?query=%7B__typename%7D&variables=%5B%5D",
+                "?query=%7B__typename%7D&variables=x"
+            })
     void aGetThatIsNoRequestIsABadRequest(String parameters) {
-        assertThat(Client.send(client.request(parameters.replace("{}", "%7B%7D")).GET()).statusCode())
+        assertThat(Client.send(client.request(parameters.replace("{}", "%7B%7D"))
+                                .GET())
+                        .statusCode())
                 .isEqualTo(400);
     }
 

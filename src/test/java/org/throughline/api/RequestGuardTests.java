@@ -19,15 +19,14 @@ import reactor.core.publisher.Mono;
 class RequestGuardTests {
 
     private final RequestGuard guard = new RequestGuard(
-            new ApiProperties(20, 50_000, 10_000, 1_000_000, Duration.ofMillis(50)),
-            new SimpleAsyncTaskExecutor());
+            new ApiProperties(20, 50_000, 10_000, 1_000_000, Duration.ofMillis(50)), new SimpleAsyncTaskExecutor());
 
     @Test
     void anAnswerThatTakesTooLongIsGivenUpAndItsWorkIsCancelled() {
         var cancelled = new AtomicBoolean();
 
-        var response = guard.intercept(request(), next -> Mono.<WebGraphQlResponse>never()
-                        .doOnCancel(() -> cancelled.set(true)))
+        var response = guard.intercept(
+                        request(), next -> Mono.<WebGraphQlResponse>never().doOnCancel(() -> cancelled.set(true)))
                 .block(Duration.ofSeconds(10));
 
         assertThat(response.getErrors().getFirst().getExtensions()).containsEntry("code", "TIMEOUT");
