@@ -41,7 +41,6 @@ public record Adoption(
         return new Period(date, until);
     }
 
-
     /** What an adopter did with an innovation. */
     public enum Status {
         /** Looked at it; no decision is recorded. */
@@ -69,5 +68,8 @@ public record Adoption(
      * @param note what has to be known to read it
      */
     public record Figure(
-            @Nullable String measure, @Nullable String value, @Nullable String unit, @Nullable String note) {}
+            @Nullable String measure,
+            @Nullable String value,
+            @Nullable String unit,
+            @Nullable String note) {}
 }

@@ -22,5 +22,4 @@ public record Condition(
         List<String> snomed,
         List<String> synonyms,
         @Nullable Id broader)
-        implements Thing {
-}
+        implements Thing {}

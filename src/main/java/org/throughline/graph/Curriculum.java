@@ -52,7 +52,6 @@ public record Curriculum(
         return new Period(from, to);
     }
 
-
     /** The sorts of curriculum. */
     public enum Kind {
         /** A curriculum. */

@@ -20,8 +20,7 @@ public record Evidence(
         Role role,
         Direction direction,
         @Nullable String note,
-        Provenance provenance)
-        implements Fact {
+        Provenance provenance) implements Fact {
 
     /** What a study did for an innovation. */
     public enum Role {

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param page which page
  */
 public record FactQuery(
-        FactRelation relation, Map<String, Set<String>> properties, @Nullable PartialDate asOf, PageRequest page) {}
+        FactRelation relation,
+        Map<String, Set<String>> properties,
+        @Nullable PartialDate asOf,
+        PageRequest page) {}

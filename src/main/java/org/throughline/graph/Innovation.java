@@ -83,5 +83,8 @@ public record Innovation(
      * @param date when it was given
      */
     public record Guidance(
-            @Nullable Party body, @Nullable String code, @Nullable String title, @Nullable PartialDate date) {}
+            @Nullable Party body,
+            @Nullable String code,
+            @Nullable String title,
+            @Nullable PartialDate date) {}
 }

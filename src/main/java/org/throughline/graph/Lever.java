@@ -35,7 +35,6 @@ public record Lever(
         return new Period(from, to);
     }
 
-
     /** The sorts of lever. */
     public enum Kind {
         /** A framework. */

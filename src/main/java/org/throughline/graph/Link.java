@@ -28,7 +28,6 @@ public record Link(
         return new Period(since, until);
     }
 
-
     /** How networks relate. */
     public enum Kind {
         /** The second took the place of the first. */

@@ -30,7 +30,6 @@ public record Membership(
         return new Period(from, to);
     }
 
-
     /** The role of an organisation in a network. */
     public enum Role {
         /** Hosts it. */

@@ -43,7 +43,6 @@ public record Network(
         return new Period(from, to);
     }
 
-
     /** The sorts of network. */
     public enum Kind {
         /** Academic Health Science Network, or Health Innovation Network as they are now called. */
@@ -81,5 +80,8 @@ public record Network(
      * @param to when it ended or ends
      * @param awardedBy who gave it
      */
-    public record Licence(@Nullable PartialDate from, @Nullable PartialDate to, @Nullable Party awardedBy) {}
+    public record Licence(
+            @Nullable PartialDate from,
+            @Nullable PartialDate to,
+            @Nullable Party awardedBy) {}
 }

@@ -47,7 +47,6 @@ public record Organisation(
         return new Period(from, to);
     }
 
-
     /** The sorts of organisation. */
     public enum Kind {
         /** An NHS trust or foundation trust. */

@@ -24,5 +24,4 @@ public record Outcome(
         @Nullable String unit,
         List<Id> sources,
         Basis basis)
-        implements Thing {
-}
+        implements Thing {}

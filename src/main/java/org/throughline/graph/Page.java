@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how long the whole list is; null where that was not counted
  * @param <T> what the list is of
  */
-public record Page<T>(List<Item<T>> items, boolean hasNext, @Nullable Long total) {
+public record Page<T>(
+        List<Item<T>> items, boolean hasNext, @Nullable Long total) {
 
     /**
      * One item of the list.

@@ -33,7 +33,6 @@ public record Programme(
         return new Period(from, to);
     }
 
-
     /** The sorts of programme. */
     public enum Kind {
         /** A national programme. */

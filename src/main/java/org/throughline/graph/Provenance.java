@@ -14,4 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param retiredAt when it was retired, or null while it stands
  */
 public record Provenance(
-        Basis basis, List<Id> sources, ReviewStatus status, Instant recordedAt, @Nullable Instant retiredAt) {}
+        Basis basis,
+        List<Id> sources,
+        ReviewStatus status,
+        Instant recordedAt,
+        @Nullable Instant retiredAt) {}

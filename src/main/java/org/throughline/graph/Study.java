@@ -59,7 +59,6 @@ public record Study(
         return title;
     }
 
-
     /** The translation phases of health research. */
     public enum Phase {
         /** Basic discovery. */

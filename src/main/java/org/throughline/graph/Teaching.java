@@ -18,8 +18,7 @@ public record Teaching(
         Id innovation,
         Coverage coverage,
         @Nullable String note,
-        Provenance provenance)
-        implements Fact {
+        Provenance provenance) implements Fact {
 
     /** How much of an innovation a curriculum teaches. */
     public enum Coverage {

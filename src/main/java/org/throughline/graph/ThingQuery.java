@@ -51,5 +51,6 @@ public record ThingQuery(
      * @param from the first year; null for no lower bound
      * @param to the last year; null for no upper bound
      */
-    public record YearRange(@Nullable Integer from, @Nullable Integer to) {}
+    public record YearRange(
+            @Nullable Integer from, @Nullable Integer to) {}
 }

@@ -1,0 +1,4 @@
+// Ids are unique among things and among facts; the graph has one revision.
+CREATE CONSTRAINT thing_id IF NOT EXISTS FOR (thing:Thing) REQUIRE thing.id IS UNIQUE;
+CREATE CONSTRAINT fact_id IF NOT EXISTS FOR (fact:Fact) REQUIRE fact.id IS UNIQUE;
+CREATE CONSTRAINT graph_revision_id IF NOT EXISTS FOR (revision:GraphRevision) REQUIRE revision.id IS UNIQUE;

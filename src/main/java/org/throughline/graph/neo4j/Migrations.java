@@ -1,0 +1,87 @@
+package org.throughline.graph.neo4j;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+import org.throughline.graph.GraphTransactions;
+import org.throughline.graph.SchemaVersion;
+
+/**
+ * Brings the schema of the graph up to date before anything else uses it: applies, in order, the migration files that
+ * the graph does not remember, and remembers them. A migration can be run twice without harm, since a process can end
+ * between applying and remembering it.
+ */
+@Component
+class Migrations implements InitializingBean, SchemaVersion {
+
+    private static final Logger log = LoggerFactory.getLogger(Migrations.class);
+
+    private final Statements statements;
+    private final GraphTransactions transactions;
+    private final AppliedMigrations applied;
+    private final Clock clock;
+
+    Migrations(Statements statements, GraphTransactions transactions, AppliedMigrations applied, Clock clock) {
+        this.statements = statements;
+        this.transactions = transactions;
+        this.applied = applied;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        apply(MigrationFile.all());
+    }
+
+    @Override
+    public String current() {
+        return transactions
+                .read(applied::findFirstByOrderByVersionDesc)
+                .map(AppliedMigrations.Version::version)
+                .orElse("none");
+    }
+
+    /**
+     * Applies those of {@code files} that the graph does not remember.
+     *
+     * @throws SchemaTooNew if the graph remembers a migration later than all of them
+     * @throws MigrationMissing if it remembers one that is not among them
+     * @throws MigrationChanged if one of them is not as it was when it was applied
+     */
+    void apply(List<MigrationFile> files) {
+        var remembered = transactions.read(applied::findAllByOrderByVersion);
+        var byVersion = files.stream().collect(toMap(MigrationFile::version, Function.identity()));
+        remembered.forEach(
+                migration -> check(migration, byVersion, files.getLast().version()));
+        var done = remembered.stream().map(AppliedMigration::version).toList();
+        files.stream().filter(file -> !done.contains(file.version())).forEach(this::apply);
+    }
+
+    private static void check(AppliedMigration migration, Map<String, MigrationFile> files, String latest) {
+        var file = files.get(migration.version());
+        if (migration.version().compareTo(latest) > 0) {
+            throw new SchemaTooNew(migration.version(), latest);
+        } else if (file == null) {
+            throw new MigrationMissing(migration);
+        } else if (!file.checksum().equals(migration.checksum())) {
+            throw new MigrationChanged(file, migration);
+        }
+    }
+
+    private void apply(MigrationFile file) {
+        log.info("Migrating the graph to {}: {}", file.version(), file.description());
+        for (var statement : file.statements()) {
+            transactions.write(() -> statements.run(statement, Map.of(), row -> row));
+        }
+        var migration =
+                new AppliedMigration(file.version(), file.description(), file.checksum(), clock.instant(), null);
+        transactions.write(() -> applied.save(migration));
+    }
+}

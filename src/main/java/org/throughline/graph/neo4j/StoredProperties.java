@@ -1,0 +1,45 @@
+package org.throughline.graph.neo4j;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.throughline.graph.GraphEntry;
+import org.throughline.graph.ReviewStatus;
+import org.throughline.graph.ThingKind;
+
+/** What the writer keeps on a node beside the entry's own properties. */
+final class StoredProperties {
+
+    static final Set<String> WRITERS_OWN = Set.of(
+            "id",
+            "contentHash",
+            "revision",
+            "nameKey",
+            "oldestKey",
+            "newestKey",
+            "reviewStatus",
+            "recordedAt",
+            "retiredAt");
+
+    private StoredProperties() {}
+
+    /**
+     * All properties of the node for {@code entry}.
+     *
+     * @param revision the graph revision that the write makes
+     * @param now when it is written, ISO, UTC
+     */
+    static Map<String, Object> of(GraphEntry entry, long revision, String now) {
+        var properties = new HashMap<>(entry.properties());
+        properties.put("id", entry.id().value());
+        properties.put("contentHash", entry.contentHash());
+        properties.put("revision", revision);
+        if (entry.id().kind() instanceof ThingKind) {
+            properties.putAll(SortKeys.of(entry));
+        } else {
+            properties.put("reviewStatus", ReviewStatus.ACCEPTED.name());
+            properties.put("recordedAt", now);
+        }
+        return properties;
+    }
+}

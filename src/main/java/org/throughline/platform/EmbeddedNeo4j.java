@@ -1,0 +1,132 @@
+package org.throughline.platform;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * A Neo4j Community server in this process, reached over Bolt on a free loopback port like any other server. Its
+ * password is drawn anew at every start and never leaves the process, so that nobody else on the machine gets in.
+ */
+final class EmbeddedNeo4j implements AutoCloseable {
+
+    static final String USER = "neo4j";
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
+
+    private final DatabaseManagementService dbms;
+    private final URI uri;
+    private final String password;
+
+    private EmbeddedNeo4j(DatabaseManagementService dbms, URI uri, String password) {
+        this.dbms = dbms;
+        this.uri = uri;
+        this.password = password;
+    }
+
+    /**
+     * Starts the server on the store in {@code directory}, which is made where there is none.
+     *
+     * @throws EmbeddedNeo4jFailed if the store cannot be opened, for example because another process has it open
+     */
+    static EmbeddedNeo4j start(Path directory, DataSize pageCache) {
+        var home = directory.toAbsolutePath().normalize();
+        log.info("Opening the graph in {}", home);
+        DatabaseManagementService dbms = null;
+        try {
+            Files.createDirectories(home);
+            dbms = new DatabaseManagementServiceBuilder(home)
+                    .setConfig(settings(pageCache))
+                    .build();
+            var database = dbms.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+            requireStarted(dbms, database);
+            var password = drawPassword();
+            setPassword(dbms.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME), password);
+            return new EmbeddedNeo4j(dbms, boltUri(database), password);
+        } catch (Exception failure) {
+            if (dbms != null) {
+                dbms.shutdown();
+            }
+            throw new EmbeddedNeo4jFailed(home, failure);
+        }
+    }
+
+    private static void requireStarted(DatabaseManagementService dbms, GraphDatabaseService database) throws Exception {
+        if (!database.isAvailable(Duration.ofMinutes(1).toMillis())) {
+            throw new IllegalStateException(
+                    "The database " + database.databaseName() + " did not start; databases: " + dbms.listDatabases());
+        }
+    }
+
+    private static Map<org.neo4j.graphdb.config.Setting<?>, Object> settings(DataSize pageCache) {
+        var loopback = new SocketAddress("127.0.0.1", 0);
+        return Map.ofEntries(
+                Map.entry(BoltConnector.enabled, true),
+                Map.entry(BoltConnector.listen_address, loopback),
+                Map.entry(BoltConnector.advertised_address, loopback),
+                Map.entry(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED),
+                Map.entry(GraphDatabaseSettings.auth_enabled, true),
+                Map.entry(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25),
+                Map.entry(GraphDatabaseSettings.udc_enabled, false),
+                Map.entry(GraphDatabaseSettings.pagecache_memory, pageCache.toBytes()),
+                Map.entry(GraphDatabaseSettings.pagecache_warmup_enabled, false),
+                Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
+                Map.entry(GraphDatabaseSettings.preallocate_store_files, false),
+                Map.entry(
+                        GraphDatabaseSettings.memory_transaction_global_max_size,
+                        DataSize.ofMegabytes(512).toBytes()),
+                Map.entry(GraphDatabaseInternalSettings.dump_diagnostics, false),
+                Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO),
+                Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_timeout, Duration.ofSeconds(1)));
+    }
+
+    private static String drawPassword() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static void setPassword(GraphDatabaseService system, String password) {
+        system.executeTransactionally(
+                "ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+    }
+
+    private static URI boltUri(GraphDatabaseService database) {
+        var ports =
+                ((GraphDatabaseAPI) database).getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        var address = ports.getLocalAddress(ConnectorType.BOLT);
+        return URI.create("bolt://127.0.0.1:" + address.getPort());
+    }
+
+    /** Where drivers connect. */
+    URI uri() {
+        return uri;
+    }
+
+    /** The password of {@link #USER}, until {@link #close()}. */
+    String password() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        dbms.shutdown();
+    }
+}

@@ -1,0 +1,22 @@
+// The memberships in each of the given networks, by the name of the organisation.
+UNWIND $of AS of
+CALL (of) {
+  MATCH (:Thing {id: of})<-[:OF]-(fact:Membership)<-[:HOLDS]-(organisation:Organisation)
+  WHERE fact.retiredAt IS NULL
+    AND all(name IN keys($properties) WHERE fact[name] IN $properties[name])
+    AND ($asOfLast IS NULL OR fact.validFrom IS NULL OR fact.validFrom <= $asOfLast)
+    AND ($asOfFirst IS NULL OR fact.validTo IS NULL OR fact.validTo >= left($asOfFirst, size(fact.validTo)))
+  WITH fact, organisation.nameKey + ' ' + fact.id AS key
+  ORDER BY key
+  WITH collect({key: key, fact: fact}) AS found
+  WITH size(found) AS total, [row IN found WHERE $after IS NULL OR row.key > $after][..$limit] AS page
+  RETURN total, COLLECT {
+    UNWIND page AS row
+    WITH row.key AS key, row.fact AS fact
+    RETURN {key: key, properties: properties(fact), references: COLLECT {
+          MATCH (fact)-[r:HOLDS|OF|CITES]-(target)
+          RETURN [type(r), target.id, r.position]
+        }}
+  } AS facts
+}
+RETURN of, total, facts
