@@ -71,12 +71,16 @@ class LagTests {
         var earlier = isBefore ? lag.until() : lag.since();
         var later = isBefore ? lag.since() : lag.until();
         var most = months(between.group(2));
-        var least = between.group(1).contains(" ") ? months(between.group(1)) : months(shortened(between.group(1), between.group(2)));
+        var least = between.group(1).contains(" ")
+                ? months(between.group(1))
+                : months(shortened(between.group(1), between.group(2)));
 
         assertThat(earlier.latest().plusMonths(least)).isBeforeOrEqualTo(later.earliest());
         assertThat(earlier.earliest().plusMonths(most)).isAfterOrEqualTo(later.latest());
-        assertThat(earlier.latest().plusMonths(least + 1)).isAfter(later.earliest().minusDays(3));
-        assertThat(earlier.earliest().plusMonths(most - 1)).isBefore(later.latest().plusDays(3));
+        assertThat(earlier.latest().plusMonths(least + 1))
+                .isAfter(later.earliest().minusDays(3));
+        assertThat(earlier.earliest().plusMonths(most - 1))
+                .isBefore(later.latest().plusDays(3));
     }
 
     @Test
@@ -96,7 +100,8 @@ class LagTests {
     private static long months(String text) {
         return AMOUNT.matcher(text)
                 .results()
-                .mapToLong(part -> Long.parseLong(part.group(1)) * (part.group(2).equals("year") ? 12 : 1))
+                .mapToLong(
+                        part -> Long.parseLong(part.group(1)) * (part.group(2).equals("year") ? 12 : 1))
                 .sum();
     }
 
@@ -121,10 +126,7 @@ class LagTests {
         var year = 2008 + random.nextInt(8);
         var month = 1 + random.nextInt(12);
         var day = 1 + random.nextInt(Year.of(year).atMonth(month).lengthOfMonth());
-        return List.of(
-                        new PartialDate(year, 0, 0),
-                        new PartialDate(year, month, 0),
-                        new PartialDate(year, month, day))
+        return List.of(new PartialDate(year, 0, 0), new PartialDate(year, month, 0), new PartialDate(year, month, day))
                 .get(random.nextInt(3));
     }
 
