@@ -4,24 +4,23 @@ MATCH (start:Thing {id: $from})
 OPTIONAL CALL (start) {
   MATCH (start)<-[:BY|VIA]-(adoption:Adoption)
   WHERE adoption.retiredAt IS NULL
-    AND ($asOfLast IS NULL OR adoption.validFrom IS NULL OR adoption.validFrom <= $asOfLast)
-    AND ($asOfFirst IS NULL OR adoption.validTo IS NULL
-      OR adoption.validTo >= left($asOfFirst, size(adoption.validTo)))
+    AND coalesce(adoption.validFrom, '') <= $asOfLast
+    AND (adoption.validTo IS NULL OR adoption.validTo >= left($asOfFirst, size(adoption.validTo)))
   WITH DISTINCT adoption
   MATCH (innovation:Innovation)-[:TAKEN_UP_IN]->(adoption)-[:BY]->(adopter:Thing)
   RETURN innovation, adoption, adopter
 }
 OPTIONAL MATCH (study:Study)-[:YIELDS]->(evidence:Evidence)-[:INFORMS]->(innovation)
 WHERE evidence.retiredAt IS NULL
-  AND ($asOfLast IS NULL OR study.published IS NULL OR study.published <= $asOfLast)
+  AND coalesce(study.published, '') <= $asOfLast
 WITH *
 WHERE (adoption IS NOT NULL OR NOT start:Programme)
-  AND ($evidenceDirection IS NULL OR evidence.direction IN $evidenceDirection)
-  AND ($adoptionStatus IS NULL OR adoption.status IN $adoptionStatus)
+  AND ($evidenceDirection = [] OR evidence.direction IN $evidenceDirection)
+  AND ($adoptionStatus = [] OR adoption.status IN $adoptionStatus)
 WITH coalesce(study.published, '9999') + ' ' + coalesce(adoption.validFrom, '9999')
     + ' ' + coalesce(evidence.id, '') + ' ' + coalesce(adoption.id, '') AS key,
   [study, evidence, innovation, adoption, coalesce(adopter, start)] AS chain
-WHERE $after IS NULL OR key > $after
+WHERE key > $after
 WITH key, chain
 ORDER BY key
 LIMIT $limit

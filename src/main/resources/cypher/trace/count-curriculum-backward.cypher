@@ -2,14 +2,13 @@
 MATCH (curriculum:Thing&Curriculum {id: $from})
 OPTIONAL MATCH (innovation:Innovation)-[:TAUGHT_THROUGH]->(teaching:Teaching)-[:IN]->(curriculum)
 WHERE teaching.retiredAt IS NULL
-  AND ($asOfLast IS NULL OR curriculum.validFrom IS NULL OR curriculum.validFrom <= $asOfLast)
-  AND ($asOfFirst IS NULL OR curriculum.validTo IS NULL
-    OR curriculum.validTo >= left($asOfFirst, size(curriculum.validTo)))
+  AND coalesce(curriculum.validFrom, '') <= $asOfLast
+  AND (curriculum.validTo IS NULL OR curriculum.validTo >= left($asOfFirst, size(curriculum.validTo)))
 WITH innovation
 WITH COUNT {
     MATCH (study:Study)-[:YIELDS]->(evidence:Evidence)-[:INFORMS]->(innovation)
     WHERE evidence.retiredAt IS NULL
-      AND ($evidenceDirection IS NULL OR evidence.direction IN $evidenceDirection)
-      AND ($asOfLast IS NULL OR study.published IS NULL OR study.published <= $asOfLast)
+      AND ($evidenceDirection = [] OR evidence.direction IN $evidenceDirection)
+      AND coalesce(study.published, '') <= $asOfLast
   } AS evidence
-RETURN sum(CASE WHEN evidence = 0 AND $evidenceDirection IS NULL THEN 1 ELSE evidence END) AS total
+RETURN sum(CASE WHEN evidence = 0 AND $evidenceDirection = [] THEN 1 ELSE evidence END) AS total

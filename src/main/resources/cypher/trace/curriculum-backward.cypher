@@ -2,18 +2,17 @@
 MATCH (curriculum:Thing&Curriculum {id: $from})
 OPTIONAL MATCH (innovation:Innovation)-[:TAUGHT_THROUGH]->(teaching:Teaching)-[:IN]->(curriculum)
 WHERE teaching.retiredAt IS NULL
-  AND ($asOfLast IS NULL OR curriculum.validFrom IS NULL OR curriculum.validFrom <= $asOfLast)
-  AND ($asOfFirst IS NULL OR curriculum.validTo IS NULL
-    OR curriculum.validTo >= left($asOfFirst, size(curriculum.validTo)))
+  AND coalesce(curriculum.validFrom, '') <= $asOfLast
+  AND (curriculum.validTo IS NULL OR curriculum.validTo >= left($asOfFirst, size(curriculum.validTo)))
 OPTIONAL MATCH (study:Study)-[:YIELDS]->(evidence:Evidence)-[:INFORMS]->(innovation)
 WHERE evidence.retiredAt IS NULL
-  AND ($asOfLast IS NULL OR study.published IS NULL OR study.published <= $asOfLast)
+  AND coalesce(study.published, '') <= $asOfLast
 WITH *
-WHERE $evidenceDirection IS NULL OR evidence.direction IN $evidenceDirection
+WHERE $evidenceDirection = [] OR evidence.direction IN $evidenceDirection
 WITH coalesce(study.published, '9999') + ' ' + coalesce(curriculum.validFrom, '9999')
     + ' ' + coalesce(evidence.id, '') + ' ' + coalesce(teaching.id, '') AS key,
   [study, evidence, innovation, teaching, curriculum] AS chain
-WHERE $after IS NULL OR key > $after
+WHERE key > $after
 WITH key, chain
 ORDER BY key
 LIMIT $limit

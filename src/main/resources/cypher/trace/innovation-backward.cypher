@@ -2,11 +2,11 @@
 MATCH (innovation:Thing&Innovation {id: $from})
 OPTIONAL MATCH (study:Study)-[:YIELDS]->(evidence:Evidence)-[:INFORMS]->(innovation)
 WHERE evidence.retiredAt IS NULL
-  AND ($asOfLast IS NULL OR study.published IS NULL OR study.published <= $asOfLast)
+  AND coalesce(study.published, '') <= $asOfLast
 WITH *
-WHERE $evidenceDirection IS NULL OR evidence.direction IN $evidenceDirection
+WHERE $evidenceDirection = [] OR evidence.direction IN $evidenceDirection
 WITH coalesce(study.published, '9999') + ' ' + coalesce(evidence.id, '') AS key, [study, evidence, innovation] AS chain
-WHERE $after IS NULL OR key > $after
+WHERE key > $after
 WITH key, chain
 ORDER BY key
 LIMIT $limit

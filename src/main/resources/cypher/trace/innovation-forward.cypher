@@ -3,21 +3,20 @@ MATCH (innovation:Thing&Innovation {id: $from})
 OPTIONAL CALL (innovation) {
   MATCH (innovation)-[:TAKEN_UP_IN]->(uptake:Adoption)-[:BY]->(destination:Thing)
   WHERE uptake.retiredAt IS NULL
-    AND ($asOfLast IS NULL OR uptake.validFrom IS NULL OR uptake.validFrom <= $asOfLast)
-    AND ($asOfFirst IS NULL OR uptake.validTo IS NULL OR uptake.validTo >= left($asOfFirst, size(uptake.validTo)))
+    AND coalesce(uptake.validFrom, '') <= $asOfLast
+    AND (uptake.validTo IS NULL OR uptake.validTo >= left($asOfFirst, size(uptake.validTo)))
   RETURN uptake, destination, uptake.validFrom AS began
   UNION ALL
   MATCH (innovation)-[:TAUGHT_THROUGH]->(uptake:Teaching)-[:IN]->(destination:Curriculum)
   WHERE uptake.retiredAt IS NULL
-    AND ($asOfLast IS NULL OR destination.validFrom IS NULL OR destination.validFrom <= $asOfLast)
-    AND ($asOfFirst IS NULL OR destination.validTo IS NULL
-      OR destination.validTo >= left($asOfFirst, size(destination.validTo)))
+    AND coalesce(destination.validFrom, '') <= $asOfLast
+    AND (destination.validTo IS NULL OR destination.validTo >= left($asOfFirst, size(destination.validTo)))
   RETURN uptake, destination, destination.validFrom AS began
 }
 WITH *
-WHERE $adoptionStatus IS NULL OR uptake.status IN $adoptionStatus
+WHERE $adoptionStatus = [] OR uptake.status IN $adoptionStatus
 WITH coalesce(began, '9999') + ' ' + coalesce(uptake.id, '') AS key, [innovation, uptake, destination] AS chain
-WHERE $after IS NULL OR key > $after
+WHERE key > $after
 WITH key, chain
 ORDER BY key
 LIMIT $limit

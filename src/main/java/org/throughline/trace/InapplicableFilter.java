@@ -10,8 +10,7 @@ public final class InapplicableFilter extends IllegalArgumentException {
     private final String argument;
 
     InapplicableFilter(String argument, Id from, TraceDirection direction, Role role) {
-        super("%s was given, but chains %s from '%s' have no %s step: leave it out"
-                .formatted(argument, direction, from, role));
+        super("chains %s from '%s' have no %s step: leave this filter out".formatted(direction, from, role));
         this.argument = argument;
     }
 

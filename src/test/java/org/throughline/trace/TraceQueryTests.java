@@ -63,8 +63,7 @@ class TraceQueryTests {
                 .isInstanceOfSatisfying(
                         InapplicableFilter.class,
                         refused -> assertThat(refused.argument()).isEqualTo("evidenceDirection"))
-                .hasMessage("evidenceDirection was given, but chains FORWARD from 'innovation/a' have no EVIDENCE step:"
-                        + " leave it out");
+                .hasMessage("chains FORWARD from 'innovation/a' have no EVIDENCE step: leave this filter out");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +21,10 @@ import org.throughline.trace.TraceQuery;
 @Repository
 class Neo4jChainPaths implements ChainPaths {
 
+    private static final String BEFORE_ALL_DATES = "0000-01-01";
+    private static final String AFTER_ALL_DATES = "9999-12-31";
+    private static final String BEFORE_ALL_KEYS = "";
+
     private final Neo4jClient client;
     private final GraphTransactions transactions;
 
@@ -33,7 +37,7 @@ class Neo4jChainPaths implements ChainPaths {
     public Page<List<Id>> find(TraceQuery query) {
         var size = query.page().size();
         var parameters = parameters(query);
-        parameters.put("after", query.page().after());
+        parameters.put("after", Objects.requireNonNullElse(query.page().after(), BEFORE_ALL_KEYS));
         parameters.put("limit", size + 1);
         var found = transactions.read(() -> client.getQueryRunner()
                 .run(Cypher.file("trace/" + name(query.route())), parameters)
@@ -54,19 +58,22 @@ class Neo4jChainPaths implements ChainPaths {
         return route.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Map<String, @Nullable Object> parameters(TraceQuery query) {
+    /** No parameter is ever null, because Neo4j plans a query anew for each combination of the parameters' types. */
+    private static Map<String, Object> parameters(TraceQuery query) {
         var asOf = query.asOf();
-        var parameters = new HashMap<String, @Nullable Object>();
+        var parameters = new HashMap<String, Object>();
         parameters.put("from", query.from().value());
-        parameters.put("evidenceDirection", namesOrNull(query.evidenceDirection()));
-        parameters.put("adoptionStatus", namesOrNull(query.adoptionStatus()));
-        parameters.put("asOfFirst", asOf == null ? null : asOf.earliest().toString());
-        parameters.put("asOfLast", asOf == null ? null : asOf.latest().toString());
+        parameters.put("evidenceDirection", names(query.evidenceDirection()));
+        parameters.put("adoptionStatus", names(query.adoptionStatus()));
+        parameters.put(
+                "asOfFirst", asOf == null ? BEFORE_ALL_DATES : asOf.earliest().toString());
+        parameters.put(
+                "asOfLast", asOf == null ? AFTER_ALL_DATES : asOf.latest().toString());
         return parameters;
     }
 
-    private static @Nullable List<String> namesOrNull(Collection<? extends Enum<?>> values) {
-        return values.isEmpty() ? null : values.stream().map(Enum::name).toList();
+    private static List<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).toList();
     }
 
     private static Page.Item<List<Id>> item(Record row) {
