@@ -1,11 +1,11 @@
 package org.throughline;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.throughline.cli.Program;
 
 @SpringBootApplication
 public class Application {
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        System.exit(Program.run(Application.class, args));
     }
 }

@@ -37,6 +37,7 @@ class CypherFilesIT {
         PARAMETERS.put("asOfLast", null);
         PARAMETERS.put("limit", 1);
         PARAMETERS.put("number", 1);
+        PARAMETERS.put("digest", "a");
         PARAMETERS.put("revision", 1);
         PARAMETERS.put("now", "2026-01-01T00:00:00Z");
     }

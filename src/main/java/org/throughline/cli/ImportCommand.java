@@ -1,0 +1,90 @@
+package org.throughline.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.throughline.ingest.ImportOptions;
+import org.throughline.ingest.ImportReport;
+import org.throughline.ingest.Importer;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes files into the graph. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuildVersion.class,
+        description =
+                "Checks every row of the files and takes those that are right into the graph. A row that is wrong is"
+                        + " refused with its place and reason, and so is every row that refers to it.")
+final class ImportCommand implements Callable<Integer> {
+
+    private static final int MOST_SHOWN = 50;
+
+    private final Launcher launcher;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, or folders with files that end in .jsonl")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--dry-run", description = "tell what would be added, changed and refused, and write nothing")
+    private boolean dryRun;
+
+    @Option(names = "--strict", description = "write nothing where anything is refused")
+    private boolean strict;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "write everything there is to tell to this file")
+    private @Nullable Path reportFile;
+
+    ImportCommand(Launcher launcher) {
+        this.launcher = launcher;
+    }
+
+    @Override
+    public Integer call() {
+        paths.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(path -> {
+            throw new CommandLine.ParameterException(spec.commandLine(), "There is no file or folder " + path);
+        });
+        try (var context = launcher.open()) {
+            return new Attempt(context, spec.commandLine().getErr()).at(() -> run(context.getBean(Importer.class)));
+        }
+    }
+
+    private int run(Importer importer) throws IOException {
+        var terminal = new Terminal(spec.commandLine().getErr());
+        var report = importer.run(paths, new ImportOptions(dryRun, strict), terminal.progress());
+        terminal.endLine();
+        show(report);
+        return report.isComplete() ? ExitCodes.DONE : ExitCodes.REFUSED;
+    }
+
+    private void show(ImportReport report) throws IOException {
+        var text = new ReportText(report);
+        showSome(text.problems(), spec.commandLine().getErr()::println);
+        var output = spec.commandLine().getOut();
+        text.summary().forEach(output::println);
+        showSome(text.changes(), output::println);
+        showSome(text.repeats(), output::println);
+        if (reportFile != null) {
+            Files.write(reportFile, text.all());
+        }
+        output.flush();
+    }
+
+    private static void showSome(List<String> lines, Consumer<String> output) {
+        lines.stream().limit(MOST_SHOWN).forEach(output);
+        if (lines.size() > MOST_SHOWN) {
+            output.accept("… and %,d more, which --report FILE writes to a file".formatted(lines.size() - MOST_SHOWN));
+        }
+    }
+}

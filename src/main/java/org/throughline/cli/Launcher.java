@@ -1,0 +1,52 @@
+package org.throughline.cli;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the application. */
+final class Launcher {
+
+    /** What a person at a terminal asked for is told by the command; the log only speaks up when something is wrong. */
+    private static final Map<String, Object> QUIET =
+            Map.of("logging.level.root", "warn", "throughline.seed.load", false);
+
+    private final Class<?> application;
+    private final String[] settings;
+
+    Launcher(Class<?> application, String[] settings) {
+        this.application = application;
+        this.settings = settings;
+    }
+
+    /**
+     * With the web server and the seed data.
+     *
+     * @throws StartFailed after the reason has been logged
+     */
+    ConfigurableApplicationContext serve() {
+        return start(new SpringApplication(application));
+    }
+
+    /**
+     * Without a web server, on the graph as it is.
+     *
+     * @throws StartFailed after the reason has been logged
+     */
+    ConfigurableApplicationContext open() {
+        var quiet = new SpringApplication(application);
+        quiet.setWebApplicationType(WebApplicationType.NONE);
+        quiet.setLogStartupInfo(false);
+        quiet.setDefaultProperties(QUIET);
+        return start(quiet);
+    }
+
+    private ConfigurableApplicationContext start(SpringApplication application) {
+        try {
+            return application.run(settings);
+        } catch (RuntimeException reported) {
+            throw new StartFailed(reported);
+        }
+    }
+}

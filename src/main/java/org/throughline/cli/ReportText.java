@@ -1,0 +1,86 @@
+package org.throughline.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.throughline.ingest.ImportReport;
+import org.throughline.ingest.Problem;
+
+/**
+ * An import in words.
+ *
+ * @param report what it did
+ */
+record ReportText(ImportReport report) {
+
+    /** One line for each thing wrong. */
+    List<String> problems() {
+        return report.problems().stream().map(Problem::toString).toList();
+    }
+
+    /** How many rows came to what. */
+    List<String> summary() {
+        var lines = new ArrayList<String>();
+        lines.add(heading());
+        lines.add(count(
+                        "added",
+                        report.added().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum())
+                + byFile());
+        lines.add(count("changed", report.changed().size()));
+        lines.add(count("unchanged", report.unchanged()));
+        lines.add(count("repeated", report.repeats().size()));
+        lines.add(count("refused", report.refused()));
+        return lines;
+    }
+
+    private String heading() {
+        if (report.stopped()) {
+            return "Stopped before the end; run it again to complete it. So far:";
+        }
+        if (report.options().strict() && !report.problems().isEmpty()) {
+            return "Nothing was written, because rows were refused:";
+        }
+        return report.options().dryRun() ? "Nothing was written; this would be done:" : "Done:";
+    }
+
+    private String byFile() {
+        return report.added().isEmpty()
+                ? ""
+                : report.added().entrySet().stream()
+                        .map(file -> text("%s %,d", file.getKey(), file.getValue()))
+                        .collect(joining(", ", " (", ")"));
+    }
+
+    /** The ids that changed. */
+    List<String> changes() {
+        return report.changed().stream().map(id -> "changed: " + id).toList();
+    }
+
+    /** The rows that were there before in the same files. */
+    List<String> repeats() {
+        return report.repeats().stream()
+                .map(repeat -> "repeated: %s says the same as %s".formatted(repeat.place(), repeat.first()))
+                .toList();
+    }
+
+    /** Everything there is to tell. */
+    List<String> all() {
+        var lines = new ArrayList<>(summary());
+        lines.addAll(problems());
+        lines.addAll(changes());
+        lines.addAll(repeats());
+        return lines;
+    }
+
+    private static String count(String what, int rows) {
+        return text("%9s %,9d", what, rows);
+    }
+
+    private static String text(String form, Object... values) {
+        return String.format(Locale.UK, form, values);
+    }
+}

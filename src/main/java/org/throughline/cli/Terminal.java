@@ -1,0 +1,44 @@
+package org.throughline.cli;
+
+import java.io.PrintWriter;
+import org.throughline.ingest.Progress;
+import org.throughline.ingest.ProgressLines;
+
+/** Shows progress: on a terminal as one line that is written over, else as lines. */
+final class Terminal {
+
+    private static final String OVER = "\r\u001b[K";
+
+    private final PrintWriter output;
+    private final boolean isTerminal;
+
+    Terminal(PrintWriter output) {
+        this(output, System.console() != null && System.console().isTerminal());
+    }
+
+    Terminal(PrintWriter output, boolean isTerminal) {
+        this.output = output;
+        this.isTerminal = isTerminal;
+    }
+
+    Progress progress() {
+        return isTerminal ? ProgressLines.lively(this::writeOver) : ProgressLines.onePerSecond(this::writeLine);
+    }
+
+    private void writeOver(String text) {
+        output.print(OVER + text);
+        output.flush();
+    }
+
+    private void writeLine(String text) {
+        output.println(text);
+        output.flush();
+    }
+
+    /** Takes the line away once nothing more is to come. */
+    void endLine() {
+        if (isTerminal) {
+            writeOver("");
+        }
+    }
+}

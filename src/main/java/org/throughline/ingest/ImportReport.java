@@ -1,0 +1,33 @@
+package org.throughline.ingest;
+
+import java.util.List;
+import java.util.SequencedMap;
+import org.throughline.graph.Id;
+
+/**
+ * What an import did, or in a dry run would do.
+ *
+ * @param options how it was run
+ * @param added how many rows of each file were not in the graph
+ * @param changed the ids of rows that were in the graph with other content
+ * @param unchanged how many rows were in the graph as they are
+ * @param repeats rows that say exactly what another says
+ * @param refused how many rows were refused
+ * @param problems why, by file and line
+ * @param stopped whether it was stopped before its end; running it again completes it
+ */
+public record ImportReport(
+        ImportOptions options,
+        SequencedMap<String, Integer> added,
+        List<Id> changed,
+        int unchanged,
+        List<Repeat> repeats,
+        int refused,
+        List<Problem> problems,
+        boolean stopped) {
+
+    /** Whether every row was taken. */
+    public boolean isComplete() {
+        return problems.isEmpty() && !stopped;
+    }
+}

@@ -1,0 +1,71 @@
+package org.throughline.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.BooleanSupplier;
+import org.throughline.graph.GraphWriter;
+import org.throughline.graph.GraphWriter.Written;
+import org.throughline.graph.Id;
+import org.throughline.ingest.format.FileKinds;
+
+/** Writes the rows of one import and keeps count. */
+final class Load {
+
+    /** Large enough that the cost of a transaction does not show, small enough that its state fits in memory. */
+    private static final int BATCH = 1_000;
+
+    private final FileKinds kinds;
+    private final Rows rows;
+    private final Refusals refusals;
+    private final ImportOptions options;
+    private final SequencedMap<String, Integer> added = new LinkedHashMap<>();
+    private final List<Id> changed = new ArrayList<>();
+    private int unchanged;
+
+    Load(FileKinds kinds, Rows rows, Refusals refusals, ImportOptions options) {
+        this.kinds = kinds;
+        this.rows = rows;
+        this.refusals = refusals;
+        this.options = options;
+        kinds.files().forEach(kind -> added.put(kind.file(), 0));
+    }
+
+    /** Writes nothing. */
+    ImportReport refuseAll() {
+        return report(refusals.rows() + rows.size(), false);
+    }
+
+    /**
+     * Writes the rows, or in a dry run compares them with the graph.
+     *
+     * @param stop is asked after each batch whether to end there
+     */
+    ImportReport run(GraphWriter writer, Progress progress, BooleanSupplier stop) {
+        int done = 0;
+        progress.writing(done, rows.size());
+        for (var batch : Batches.of(rows.all(), BATCH)) {
+            if (stop.getAsBoolean()) {
+                return report(refusals.rows(), true);
+            }
+            var entries = batch.stream().map(EntryMapper::entry).toList();
+            count(options.dryRun() ? writer.compare(entries) : writer.write(entries));
+            done += batch.size();
+            progress.writing(done, rows.size());
+        }
+        return report(refusals.rows(), false);
+    }
+
+    private void count(Written written) {
+        written.added().forEach(id -> added.merge(kinds.of(id.kind()).file(), 1, Integer::sum));
+        changed.addAll(written.changed());
+        unchanged += written.unchanged();
+    }
+
+    private ImportReport report(int refused, boolean stopped) {
+        added.values().removeIf(count -> count == 0);
+        return new ImportReport(
+                options, added, changed, unchanged, rows.repeats(), refused, refusals.problems(), stopped);
+    }
+}

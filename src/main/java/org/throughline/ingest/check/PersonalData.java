@@ -1,0 +1,37 @@
+package org.throughline.ingest.check;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds in free text what must not be there: a patient's NHS number, or somebody's e-mail address. */
+final class PersonalData {
+
+    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}");
+
+    /** Ten digits in one piece or as 3-3-4, which are not part of a longer number or of a decimal fraction. */
+    private static final Pattern TEN_DIGITS = Pattern.compile(
+            "(?<![0-9])(?<![0-9][.,])([0-9]{3})[\\s\\p{Zs}\\p{Pd}]?([0-9]{3})[\\s\\p{Zs}\\p{Pd}]?([0-9]{4})(?![0-9])");
+
+    /**
+     * What quotes an identifier that can hold ten digits. An old book number is checked by the same arithmetic as an NHS
+     * number, so without this every one of them would be taken for a patient's.
+     */
+    private static final Pattern QUOTED_IDENTIFIER =
+            Pattern.compile("https?://\\S+|10\\.[0-9]{4,9}/\\S+|ISBN(?:-10)?:?\\s?[0-9 -]{10,13}");
+
+    private PersonalData() {}
+
+    /** What was found, without repeating it; empty if nothing was. */
+    static Optional<String> in(String text) {
+        if (EMAIL.matcher(text).find()) {
+            return Optional.of("an e-mail address");
+        }
+        var numbers = TEN_DIGITS.matcher(QUOTED_IDENTIFIER.matcher(text).replaceAll(" "));
+        while (numbers.find()) {
+            if (Modulus11.holds(numbers.group(1) + numbers.group(2) + numbers.group(3))) {
+                return Optional.of("a ten-digit number that passes the check of an NHS number");
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,3 @@
+// Notes which seed data the graph was given; that moves it no further.
+MERGE (revision:GraphRevision {id: 'graph'})
+SET revision.number = coalesce(revision.number, 0), revision.seedDigest = $digest
