@@ -58,7 +58,9 @@ class NestedQueryBenchmark {
 
         report("GraphQL over HTTP", graphQl);
         report("one statement over Bolt", cypher);
-        System.out.printf("NESTED ratio of medians %.2f%n", figures(graphQl).median() / figures(cypher).median());
+        System.out.printf(
+                "NESTED ratio of medians %.2f%n",
+                figures(graphQl).median() / figures(cypher).median());
     }
 
     /** The ids of each innovation, its evidence, studies, adoptions, adopters and all their sources. */
