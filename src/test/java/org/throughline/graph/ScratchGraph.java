@@ -21,10 +21,16 @@ public class ScratchGraph {
         this.writer = writer;
     }
 
-    /** Takes away everything but the schema. */
+    /**
+     * Takes away everything but the schema, as a write does: the revision goes on, because nothing may see what was kept
+     * of an earlier graph.
+     */
     public void clear() {
-        transactions.write(() -> client.query("MATCH (n) WHERE NOT n:AppliedMigration DETACH DELETE n")
-                .run());
+        transactions.write(() -> {
+            client.query("MATCH (n:Thing|Fact) DETACH DELETE n").run();
+            return client.query("MERGE (r:GraphRevision {id: 'graph'}) SET r.number = coalesce(r.number, 0) + 1")
+                    .run();
+        });
     }
 
     /** Writes in one transaction. */

@@ -63,15 +63,15 @@ class GraphWriterIT {
 
     @Test
     void everyWriteRaisesTheRevisionByOneAndAWriteOfTheSameDoesNot() {
-        assertThat(revisions.current()).isZero();
+        var before = revisions.current();
         graph.write(source("source/s"));
-        assertThat(revisions.current()).isEqualTo(1);
+        assertThat(revisions.current()).isEqualTo(before + 1);
 
         var again = graph.write(source("source/s"));
 
         assertThat(again.unchanged()).isEqualTo(1);
-        assertThat(again.revision()).isEqualTo(1);
-        assertThat(revisions.current()).isEqualTo(1);
+        assertThat(again.revision()).isEqualTo(before + 1);
+        assertThat(revisions.current()).isEqualTo(before + 1);
     }
 
     @Test
@@ -115,12 +115,13 @@ class GraphWriterIT {
 
     @Test
     void nothingIsWrittenWhereSomethingReferredToIsNowhere() {
+        var before = revisions.current();
         assertThatThrownBy(() -> graph.write(source("source/t"), study()))
                 .isInstanceOf(DanglingReference.class)
                 .hasMessageContaining("source/s");
 
         assertThat(graph.query("MATCH (n:Thing) RETURN n")).isEmpty();
-        assertThat(revisions.current()).isZero();
+        assertThat(revisions.current()).isEqualTo(before);
     }
 
     private static GraphEntry study() {
