@@ -1,0 +1,124 @@
+package org.throughline.graph.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.graph.ScratchGraph.entry;
+import static org.throughline.graph.ScratchGraph.from;
+import static org.throughline.graph.ScratchGraph.source;
+import static org.throughline.graph.ScratchGraph.to;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.throughline.ScratchGraphTest;
+import org.throughline.graph.GraphEntry;
+import org.throughline.graph.GraphEntry.Reference;
+import org.throughline.graph.Id;
+import org.throughline.graph.ScratchGraph;
+import org.throughline.graph.Things;
+
+/** What organisations and networks are today. */
+@ScratchGraphTest
+class ThingsTodayIT {
+
+    @Autowired
+    ScratchGraph graph;
+
+    @Autowired
+    Things things;
+
+    @BeforeEach
+    void start() {
+        graph.clear();
+        graph.write(source("source/s"));
+    }
+
+    @Test
+    void whatNothingSucceededIsItself() {
+        graph.write(organisation("org/a"), network("net/n"));
+
+        assertThat(today("org/a")).containsExactly("org/a");
+        assertThat(today("net/n")).containsExactly("net/n");
+    }
+
+    @Test
+    void aChainIsFollowedToItsEnd() {
+        graph.write(organisation("org/c"), organisation("org/b", "org/c"), organisation("org/a", "org/b"));
+
+        assertThat(today("org/a")).containsExactly("org/c");
+        assertThat(today("org/b")).containsExactly("org/c");
+    }
+
+    @Test
+    void whatWasSplitIsAllItsPartsAndEachOnce() {
+        graph.write(
+                organisation("org/d"),
+                organisation("org/e"),
+                organisation("org/b", "org/d"),
+                organisation("org/c", "org/d", "org/e"),
+                organisation("org/a", "org/b", "org/c"));
+
+        assertThat(today("org/a")).containsExactly("org/d", "org/e");
+    }
+
+    @Test
+    void aChainThatLeadsBackEndsNowhere() {
+        graph.write(organisation("org/a", "org/b"), organisation("org/b", "org/a"));
+
+        assertThat(today("org/a")).containsExactly("org/a");
+    }
+
+    @Test
+    void networksAreFollowedByTheirLinksOfSuccessionAndMergerOnly() {
+        graph.write(network("net/a"), network("net/b"), network("net/c"), network("net/d"));
+        graph.write(
+                link("link/ab", "SUCCEEDED_BY", "net/a", "net/b"),
+                link("link/bc", "MERGED_INTO", "net/b", "net/c"),
+                link("link/cd", "COLLABORATES_WITH", "net/c", "net/d"));
+
+        assertThat(today("net/a")).containsExactly("net/c");
+    }
+
+    @Test
+    void aRetiredLinkIsNotFollowed() {
+        graph.write(network("net/a"), network("net/b"), network("net/c"));
+        graph.write(link("link/l", "SUCCEEDED_BY", "net/a", "net/b"));
+        graph.write(link("link/l", "SUCCEEDED_BY", "net/a", "net/c"));
+
+        assertThat(today("net/a")).containsExactly("net/c");
+    }
+
+    @Test
+    void whatDoesNotExistIsNothing() {
+        assertThat(today("org/none")).isEmpty();
+    }
+
+    private List<String> today(String id) {
+        return things.today(Set.of(new Id(id))).get(new Id(id)).stream()
+                .map(thing -> thing.id().value())
+                .toList();
+    }
+
+    private static GraphEntry organisation(String id, String... successors) {
+        var references = Stream.concat(
+                Stream.of(to("CITES", "source/s")), Stream.of(successors).map(next -> to("SUCCEEDED_BY", next)));
+        return entry(
+                id, Map.of("name", id, "kind", "NHS_TRUST", "basis", "read"), references.toArray(Reference[]::new));
+    }
+
+    private static GraphEntry network(String id) {
+        return entry(id, Map.of("name", id, "kind", "AHSN", "basis", "read"), to("CITES", "source/s"));
+    }
+
+    private static GraphEntry link(String id, String kind, String first, String second) {
+        return entry(
+                id,
+                Map.of("kind", kind, "basis", "read"),
+                from("SUBJECT_OF", first),
+                to("OBJECT", second),
+                to("CITES", "source/s"));
+    }
+}
