@@ -34,7 +34,8 @@ final class RandomRows {
         random = RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(seed);
         for (var kind : kinds.files()) {
             var named = new ArrayList<String>();
-            for (int i = 0; i <= random.nextInt(most); i++) {
+            int number = random.nextInt(2, most);
+            for (int i = 0; i < number; i++) {
                 named.add(kind.kind().prefix() + "/r" + i);
             }
             ids.put(kind.kind(), named);
@@ -43,7 +44,7 @@ final class RandomRows {
     }
 
     /**
-     * Rows of every kind, at least one and at most {@code most} of each, which refer to each other.
+     * Rows of every kind, from two to {@code most} of each, which refer to each other.
      *
      * @param seed the same rows for the same seed
      */

@@ -68,7 +68,7 @@ final class RandomValues {
         for (var field : fields) {
             if (field.required() || random.nextBoolean()) {
                 var value = of(field, id);
-                if (!(value.isArray() && value.isEmpty()) && !value.asString("").equals(id)) {
+                if (!(value.isArray() && value.isEmpty())) {
                     object.set(field.name(), value);
                 }
             }
@@ -84,13 +84,12 @@ final class RandomValues {
         boolean isList =
                 field.list() == Cardinality.LIST || field.list() == Cardinality.LIST_OR_ONE && random.nextBoolean();
         if (!isList) {
-            return one(field);
+            return one(field, id);
         }
         var different = new LinkedHashSet<JsonNode>();
         for (int i = 0; i <= random.nextInt(4); i++) {
-            different.add(one(field));
+            different.add(one(field, id));
         }
-        different.remove(JSON.stringNode(id));
         var list = JSON.arrayNode();
         different.forEach(list::add);
         return list;
@@ -103,7 +102,7 @@ final class RandomValues {
         return field.type() == FieldType.INTEGER ? JSON.numberNode((long) Math.ceil(value)) : JSON.numberNode(value);
     }
 
-    private JsonNode one(Field field) {
+    private JsonNode one(Field field, String id) {
         return switch (field.type()) {
             case TEXT -> JSON.stringNode(text());
             case ENUM -> JSON.stringNode(oneOf(field.values()));
@@ -113,9 +112,9 @@ final class RandomValues {
             case BOOLEAN -> JSON.booleanNode(random.nextBoolean());
             case VALUE -> random.nextBoolean() ? number() : JSON.stringNode(text());
             case INTERVAL -> interval();
-            case ID, REFERENCE -> JSON.stringNode(reference(field));
-            case PARTY -> JSON.stringNode(random.nextBoolean() ? reference(field) : text());
-            case OBJECT -> inner(field);
+            case ID, REFERENCE -> JSON.stringNode(reference(field, id));
+            case PARTY -> JSON.stringNode(random.nextBoolean() ? reference(field, id) : text());
+            case OBJECT -> inner(field, id);
             case URL -> JSON.stringNode("https://example.org/" + random.nextInt(1000) + "?q=ü&r=%20");
             case DOI -> JSON.stringNode("10.1000/(x)" + random.nextInt(1000) + "<y>");
             case PMID -> JSON.stringNode(Integer.toString(random.nextInt(1, 999_999_999)));
@@ -129,11 +128,11 @@ final class RandomValues {
         };
     }
 
-    private JsonNode inner(Field field) {
-        var object = object(field.fields().values(), "");
+    private JsonNode inner(Field field, String id) {
+        var object = object(field.fields().values(), id);
         if (object.isEmpty()) {
             var first = field.fields().firstEntry().getValue();
-            object.set(first.name(), of(first, ""));
+            object.set(first.name(), of(first, id));
         }
         for (var rule : field.rules()) {
             if (rule instanceof RowRule.InOrder(var fields)) {
@@ -185,8 +184,10 @@ final class RandomValues {
         return JSON.arrayNode().add(low).add(low + random.nextDouble());
     }
 
-    private String reference(Field field) {
-        return oneOf(ids.get(oneOf(field.to())));
+    /** To another row: there are at least two of each kind. */
+    private String reference(Field field, String id) {
+        var reference = oneOf(ids.get(oneOf(field.to())));
+        return reference.equals(id) ? reference(field, id) : reference;
     }
 
     private <T> T oneOf(List<T> all) {
