@@ -26,9 +26,9 @@ class CypherFilesIT {
     static {
         PARAMETERS.put("ids", List.of("a"));
         PARAMETERS.put("of", List.of("a"));
-        PARAMETERS.put("targets", List.of("a"));
         PARAMETERS.put("rows", List.of());
         PARAMETERS.put("properties", Map.of());
+        PARAMETERS.put("references", Map.of());
         PARAMETERS.put("type", "BROADER");
         PARAMETERS.put("prefix", "study/");
         PARAMETERS.put("after", "");

@@ -1,0 +1,67 @@
+package org.throughline.api;
+
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Set;
+import org.throughline.graph.Adoption;
+import org.throughline.graph.Function;
+import org.throughline.graph.Innovation;
+import org.throughline.graph.Network;
+import org.throughline.graph.Study;
+
+/** Which class stands for a type of the schema. */
+final class JavaTypes {
+
+    private static final Map<String, Class<?>> NESTED = Map.of(
+            "Finding", Study.Finding.class,
+            "Guidance", Innovation.Guidance.class,
+            "Licence", Network.Licence.class,
+            "FunctionTask", Function.Task.class,
+            "AdoptionFigure", Adoption.Figure.class);
+
+    /** The connections whose edges carry a fact beside the node. */
+    private static final Set<String> FACT_EDGES = Set.of(
+            "InnovationEvidenceEdge",
+            "StudyEvidenceEdge",
+            "InnovationAdoptionEdge",
+            "AdopterAdoptionEdge",
+            "InnovationTeachingEdge",
+            "CurriculumTeachingEdge",
+            "OrganisationMembershipEdge",
+            "NetworkMemberEdge",
+            "NetworkLinkEdge");
+
+    private JavaTypes() {}
+
+    static Class<?> of(String type) {
+        if (NESTED.containsKey(type)) {
+            return NESTED.get(type);
+        }
+        if (type.endsWith("Connection")) {
+            return Connection.class;
+        }
+        if (type.equals("PageInfo")) {
+            return PageInfo.class;
+        }
+        if (type.endsWith("Edge")) {
+            return FACT_EDGES.contains(type) ? FactEdge.class : Edge.class;
+        }
+        return named("org.throughline.graph." + type);
+    }
+
+    static Method accessor(String type, String field) {
+        try {
+            return of(type).getDeclaredMethod(field);
+        } catch (NoSuchMethodException missing) {
+            throw new AssertionError("%s has no %s()".formatted(of(type), field), missing);
+        }
+    }
+
+    private static Class<?> named(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException missing) {
+            throw new AssertionError("No class stands for a type of the schema", missing);
+        }
+    }
+}
