@@ -1,6 +1,7 @@
 package org.throughline.api;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -24,6 +25,11 @@ class AnswerRevision extends SimplePerformantInstrumentation {
 
     AnswerRevision(GraphRevisions revisions) {
         this.revisions = revisions;
+    }
+
+    /** The graph revision that the answer under way began at. */
+    static long of(GraphQLContext answer) {
+        return answer.get(REVISION);
     }
 
     @Override

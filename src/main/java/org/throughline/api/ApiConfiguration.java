@@ -3,6 +3,7 @@ package org.throughline.api;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.function.Function;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -29,6 +30,11 @@ class ApiConfiguration {
                 .strictMode(true)
                 .scalar(Scalars.DATE)
                 .scalar(Scalars.DATE_TIME);
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer documents(ParsedDocuments documents) {
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
     }
 
     @Bean

@@ -43,10 +43,16 @@ class Loaders {
 
     private final Scheduler threads;
 
-    Loaders(BatchLoaderRegistry registry, Things things, Facts facts, AsyncTaskExecutor applicationTaskExecutor) {
+    Loaders(
+            BatchLoaderRegistry registry,
+            Things things,
+            ThingCache cache,
+            Facts facts,
+            AsyncTaskExecutor applicationTaskExecutor) {
         threads = Schedulers.fromExecutor(applicationTaskExecutor);
         registry.<Id, Thing>forName("things")
-                .registerMappedBatchLoader((ids, batch) -> read(() -> things.findAllById(ids)));
+                .registerMappedBatchLoader((ids, batch) ->
+                        read(() -> cache.find(ids, AnswerRevision.of(requireNonNull(batch.getContext())))));
         registry.<Id, Fact>forName("facts")
                 .registerMappedBatchLoader((ids, batch) -> read(() -> facts.findAllById(ids)));
         registry.<Id, List<Thing>>forName("today")
