@@ -53,8 +53,12 @@ class ExplorerPageIT {
 
             var answer = answerTo(example);
 
-            assertThat(answer.has("errors")).as("errors in the answer to " + title).isFalse();
-            assertThat(answer.path("data").isEmpty()).as("no answer to " + title).isFalse();
+            assertThat(answer.has("errors"))
+                    .as("errors in the answer to " + title)
+                    .isFalse();
+            assertThat(answer.path("data").isEmpty())
+                    .as("no answer to " + title)
+                    .isFalse();
         }
         assertThat(browser.errors()).isEmpty();
         assertThat(outbound.requestLines()).isEmpty();

@@ -58,7 +58,8 @@ final class OutboundRequests implements AutoCloseable {
     private void refuse(Socket connection) throws IOException {
         var reader = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
         requestLines.add(String.valueOf(reader.readLine()));
-        connection.getOutputStream()
+        connection
+                .getOutputStream()
                 .write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
                         .getBytes(StandardCharsets.US_ASCII));
     }
