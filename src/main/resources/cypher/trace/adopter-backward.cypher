@@ -18,7 +18,8 @@ WHERE (adoption IS NOT NULL OR NOT start:Programme)
   AND ($evidenceDirection = [] OR evidence.direction IN $evidenceDirection)
   AND ($adoptionStatus = [] OR adoption.status IN $adoptionStatus)
 WITH coalesce(study.published, '9999') + ' ' + coalesce(adoption.validFrom, '9999')
-    + ' ' + coalesce(evidence.id, '') + ' ' + coalesce(adoption.id, '') AS key,
+    + ' ' + coalesce(study.id, '') + ' ' + coalesce(evidence.id, '')
+    + ' ' + coalesce(adopter.id, '') + ' ' + coalesce(adoption.id, '') AS key,
   [study, evidence, innovation, adoption, coalesce(adopter, start)] AS chain
 WHERE key > $after
 WITH key, chain

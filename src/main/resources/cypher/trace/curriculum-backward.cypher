@@ -9,7 +9,7 @@ WHERE evidence.retiredAt IS NULL
   AND coalesce(study.published, '') <= $asOfLast
 WITH *
 WHERE $evidenceDirection = [] OR evidence.direction IN $evidenceDirection
-WITH coalesce(study.published, '9999') + ' ' + coalesce(curriculum.validFrom, '9999')
+WITH coalesce(study.published, '9999') + ' ' + coalesce(study.id, '')
     + ' ' + coalesce(evidence.id, '') + ' ' + coalesce(teaching.id, '') AS key,
   [study, evidence, innovation, teaching, curriculum] AS chain
 WHERE key > $after

@@ -5,7 +5,8 @@ WHERE evidence.retiredAt IS NULL
   AND coalesce(study.published, '') <= $asOfLast
 WITH *
 WHERE $evidenceDirection = [] OR evidence.direction IN $evidenceDirection
-WITH coalesce(study.published, '9999') + ' ' + coalesce(evidence.id, '') AS key, [study, evidence, innovation] AS chain
+WITH coalesce(study.published, '9999') + ' ' + coalesce(study.id, '') + ' ' + coalesce(evidence.id, '') AS key,
+  [study, evidence, innovation] AS chain
 WHERE key > $after
 WITH key, chain
 ORDER BY key

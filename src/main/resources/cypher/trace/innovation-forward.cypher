@@ -15,7 +15,8 @@ OPTIONAL CALL (innovation) {
 }
 WITH *
 WHERE $adoptionStatus = [] OR uptake.status IN $adoptionStatus
-WITH coalesce(began, '9999') + ' ' + coalesce(uptake.id, '') AS key, [innovation, uptake, destination] AS chain
+WITH coalesce(began, '9999') + ' ' + coalesce(destination.id, '') + ' ' + coalesce(uptake.id, '') AS key,
+  [innovation, uptake, destination] AS chain
 WHERE key > $after
 WITH key, chain
 ORDER BY key

@@ -20,7 +20,7 @@ WITH *
 WHERE ($evidenceDirection = [] OR evidence.direction IN $evidenceDirection)
   AND ($adoptionStatus = [] OR uptake.status IN $adoptionStatus)
 WITH coalesce(study.published, '9999') + ' ' + coalesce(began, '9999')
-    + ' ' + coalesce(evidence.id, '') + ' ' + coalesce(uptake.id, '') AS key,
+    + ' ' + coalesce(evidence.id, '') + ' ' + coalesce(destination.id, '') + ' ' + coalesce(uptake.id, '') AS key,
   [study, evidence, innovation, uptake, destination] AS chain
 WHERE key > $after
 WITH key, chain

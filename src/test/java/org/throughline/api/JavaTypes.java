@@ -8,16 +8,26 @@ import org.throughline.graph.Function;
 import org.throughline.graph.Innovation;
 import org.throughline.graph.Network;
 import org.throughline.graph.Study;
+import org.throughline.trace.Chain;
+import org.throughline.trace.Milestone;
+import org.throughline.trace.Step;
+import org.throughline.trace.StepLag;
+import org.throughline.trace.StepPhase;
 
 /** Which class stands for a type of the schema. */
 final class JavaTypes {
 
-    private static final Map<String, Class<?>> NESTED = Map.of(
+    private static final Map<String, Class<?>> NAMED_OTHERWISE = Map.of(
             "Finding", Study.Finding.class,
             "Guidance", Innovation.Guidance.class,
             "Licence", Network.Licence.class,
             "FunctionTask", Function.Task.class,
-            "AdoptionFigure", Adoption.Figure.class);
+            "AdoptionFigure", Adoption.Figure.class,
+            "Chain", Chain.class,
+            "ChainStep", Step.class,
+            "ChainPhase", StepPhase.class,
+            "ChainLag", StepLag.class,
+            "ChainMilestone", Milestone.class);
 
     /** The connections whose edges carry a fact beside the node. */
     private static final Set<String> FACT_EDGES = Set.of(
@@ -34,8 +44,8 @@ final class JavaTypes {
     private JavaTypes() {}
 
     static Class<?> of(String type) {
-        if (NESTED.containsKey(type)) {
-            return NESTED.get(type);
+        if (NAMED_OTHERWISE.containsKey(type)) {
+            return NAMED_OTHERWISE.get(type);
         }
         if (type.endsWith("Connection")) {
             return Connection.class;

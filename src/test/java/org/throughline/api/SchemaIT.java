@@ -9,6 +9,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.RuntimeWiring;
+import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Nullness;
+import org.springframework.core.ResolvableType;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaMappingInspector;
@@ -71,8 +73,7 @@ class SchemaIT {
         for (var type : objects()) {
             for (var field : readOffTheRecord(type)) {
                 if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLEnumType values) {
-                    var component =
-                            JavaTypes.accessor(type.getName(), field.getName()).getReturnType();
+                    var component = valueType(JavaTypes.accessor(type.getName(), field.getName()));
                     assertThat(names(values))
                             .as("values of " + values.getName())
                             .isEqualTo(new TreeSet<>(Arrays.stream(component.getEnumConstants())
@@ -98,6 +99,12 @@ class SchemaIT {
         return type.getFieldDefinitions().stream()
                 .filter(field -> !fetched.contains(field.getName()))
                 .toList();
+    }
+
+    /** What an accessor gives, or what it gives a list of. */
+    private static Class<?> valueType(Method accessor) {
+        var type = ResolvableType.forMethodReturnType(accessor);
+        return type.as(List.class).getGeneric().resolve(type.toClass());
     }
 
     private static TreeSet<String> names(GraphQLEnumType type) {

@@ -38,7 +38,9 @@ final class ReferenceChains {
     private static final Comparator<Found> ORDER = comparing(
                     (Found found) -> found.before().date(), nullsLast(naturalOrder()))
             .thenComparing(found -> found.after().date(), nullsLast(naturalOrder()))
+            .thenComparing(found -> found.before().thing())
             .thenComparing(found -> found.before().fact())
+            .thenComparing(found -> found.after().thing())
             .thenComparing(found -> found.after().fact());
 
     private record Found(Half before, String middle, Half after) {
@@ -52,11 +54,12 @@ final class ReferenceChains {
     /** What comes before the innovation, or after it: a fact, what it says, a date, and who is concerned. */
     private record Half(
             List<String> ids,
+            String thing,
             String fact,
             String says,
             @Nullable String date,
             Set<String> concerned) {
-        static final List<Half> NONE = List.of(new Half(List.of(), "", "", null, Set.of()));
+        static final List<Half> NONE = List.of(new Half(List.of(), "", "", "", null, Set.of()));
     }
 
     private static boolean isWanted(String says, Set<? extends Enum<?>> wanted) {
@@ -102,12 +105,16 @@ final class ReferenceChains {
     private List<Half> evidence(String innovation) {
         var halves = new ArrayList<Half>();
         for (var fact : rows.evidence()) {
-            for (var study : rows.studies()) {
-                if (fact.innovation().equals(innovation)
-                        && fact.study().equals(study.id())
-                        && mayHold(study.published(), null)) {
-                    var ids = List.of(study.id(), fact.id());
-                    halves.add(new Half(ids, fact.id(), fact.direction(), study.published(), Set.of(study.id())));
+            if (fact.innovation().equals(innovation)) {
+                var study = only(rows.studies().stream().filter(row -> row.id().equals(fact.study())));
+                if (mayHold(study.published(), null)) {
+                    halves.add(new Half(
+                            List.of(study.id(), fact.id()),
+                            study.id(),
+                            fact.id(),
+                            fact.direction(),
+                            study.published(),
+                            Set.of(study.id())));
                 }
             }
         }
@@ -118,21 +125,35 @@ final class ReferenceChains {
         var halves = new ArrayList<Half>();
         for (var fact : rows.adoptions()) {
             if (fact.innovation().equals(innovation) && mayHold(fact.from(), fact.to())) {
-                var ids = List.of(fact.id(), fact.adopter());
-                halves.add(new Half(ids, fact.id(), fact.status(), fact.from(), fact.byAndVia()));
+                halves.add(new Half(
+                        List.of(fact.id(), fact.adopter()),
+                        fact.adopter(),
+                        fact.id(),
+                        fact.status(),
+                        fact.from(),
+                        fact.byAndVia()));
             }
         }
         for (var fact : rows.teaching()) {
-            for (var curriculum : rows.curricula()) {
-                if (fact.innovation().equals(innovation)
-                        && fact.curriculum().equals(curriculum.id())
-                        && mayHold(curriculum.from(), curriculum.to())) {
-                    var ids = List.of(fact.id(), curriculum.id());
-                    halves.add(new Half(ids, fact.id(), "", curriculum.from(), Set.of(curriculum.id())));
+            if (fact.innovation().equals(innovation)) {
+                var curriculum =
+                        only(rows.curricula().stream().filter(row -> row.id().equals(fact.curriculum())));
+                if (mayHold(curriculum.from(), curriculum.to())) {
+                    halves.add(new Half(
+                            List.of(fact.id(), curriculum.id()),
+                            curriculum.id(),
+                            fact.id(),
+                            "",
+                            curriculum.from(),
+                            Set.of(curriculum.id())));
                 }
             }
         }
         return halves;
+    }
+
+    private static <T> T only(Stream<T> found) {
+        return found.findFirst().orElseThrow();
     }
 
     private boolean mayHold(@Nullable String from, @Nullable String to) {

@@ -33,6 +33,8 @@ class CypherFilesIT {
         PARAMETERS.put("prefix", "study/");
         PARAMETERS.put("after", "");
         PARAMETERS.put("from", "study/a");
+        PARAMETERS.put("evidenceDirection", List.of());
+        PARAMETERS.put("adoptionStatus", List.of());
         PARAMETERS.put("asOfFirst", null);
         PARAMETERS.put("asOfLast", null);
         PARAMETERS.put("limit", 1);
