@@ -88,9 +88,7 @@ class StoppedImportIT {
                 "import",
                 files.toString(),
                 settings()[0]);
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .start();
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     /** Without the empty element that Maven leaves at the end, which would stand for the current folder. */
