@@ -9,6 +9,7 @@ import org.throughline.graph.GraphEntry.Reference;
 import org.throughline.graph.Id;
 import org.throughline.ingest.format.Field;
 import org.throughline.ingest.format.FieldType;
+import org.throughline.ingest.format.References;
 import tools.jackson.databind.JsonNode;
 
 /** Turns a row into what is written to the graph. */

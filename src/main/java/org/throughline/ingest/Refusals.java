@@ -54,9 +54,11 @@ final class Refusals {
         return places.size();
     }
 
-    /** Every reason, by file and line. */
+    /** Every reason, by file, line and field. */
     List<Problem> problems() {
-        return problems.stream().sorted(Comparator.comparing(Problem::place)).toList();
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::place).thenComparing(Problem::field))
+                .toList();
     }
 
     void addAll(Collection<Problem> others) {

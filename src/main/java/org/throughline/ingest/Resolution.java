@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.Set;
 import org.throughline.graph.GraphEntries;
 import org.throughline.graph.Id;
+import org.throughline.ingest.format.References;
 
 /** Refuses rows that refer to what will not be there. */
 final class Resolution {

@@ -11,6 +11,7 @@ import org.throughline.graph.InvalidId;
 import org.throughline.ingest.check.Finding;
 import org.throughline.ingest.check.RowCheck;
 import org.throughline.ingest.format.FileKind;
+import org.throughline.ingest.format.References;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

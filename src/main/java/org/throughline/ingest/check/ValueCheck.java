@@ -204,7 +204,7 @@ final class ValueCheck {
         if (!value.isFloatingPointNumber()) {
             return isWhole(value);
         }
-        var nearest = value.doubleValue();
+        var nearest = value.decimalValue().doubleValue();
         return Double.isFinite(nearest)
                 && new BigDecimal(Double.toString(nearest)).compareTo(value.decimalValue()) == 0;
     }

@@ -1,14 +1,12 @@
-package org.throughline.ingest;
+package org.throughline.ingest.format;
 
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import org.throughline.graph.NodeKind;
-import org.throughline.ingest.format.Field;
-import org.throughline.ingest.format.FieldType;
 import tools.jackson.databind.JsonNode;
 
 /** Finds what a row refers to. */
-final class References {
+public final class References {
 
     private References() {}
 
@@ -19,7 +17,7 @@ final class References {
      * @param row a row that has been found right
      * @param found takes the place in the row and the id
      */
-    static void in(Collection<Field> fields, JsonNode row, BiConsumer<String, String> found) {
+    public static void in(Collection<Field> fields, JsonNode row, BiConsumer<String, String> found) {
         for (var field : fields) {
             var value = row.get(field.name());
             if (value != null && mayRefer(field)) {
@@ -29,7 +27,7 @@ final class References {
     }
 
     /** Whether a text in this field is an id; in a field for parties it may be a name. */
-    static boolean isReference(Field field, String text) {
+    public static boolean isReference(Field field, String text) {
         return field.type() == FieldType.REFERENCE
                 || field.to().stream().map(NodeKind::prefix).anyMatch(prefix -> text.startsWith(prefix + "/"));
     }

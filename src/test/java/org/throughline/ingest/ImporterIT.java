@@ -1,0 +1,379 @@
+package org.throughline.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.throughline.ingest.Given.INNOVATION;
+import static org.throughline.ingest.Given.NETWORK;
+import static org.throughline.ingest.Given.SOURCE;
+import static org.throughline.ingest.Given.TRUST;
+import static org.throughline.ingest.Given.claim;
+import static org.throughline.ingest.Given.membership;
+import static org.throughline.ingest.Given.network;
+import static org.throughline.ingest.Given.organisation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.throughline.ScratchGraphTest;
+import org.throughline.graph.GraphRevisions;
+import org.throughline.graph.Id;
+import org.throughline.graph.ScratchGraph;
+
+@ScratchGraphTest
+class ImporterIT {
+
+    @Autowired
+    ScratchGraph graph;
+
+    @Autowired
+    Importer importer;
+
+    @Autowired
+    GraphRevisions revisions;
+
+    @TempDir
+    Path folder;
+
+    Given given;
+
+    @BeforeEach
+    void clear() {
+        graph.clear();
+        given = new Given(folder);
+    }
+
+    @Test
+    void goodRowsLoadAndABadOneIsRefusedWithWhatRefersToIt() {
+        given.file("sources.jsonl", SOURCE)
+                .file("organisations.jsonl", TRUST, organisation("org/b", ", 'town': ''"))
+                .file("networks.jsonl", NETWORK, network("net/m", ", 'hosts': ['org/b']"))
+                .file("memberships.jsonl", membership("org/a", "net/n", ""), membership("org/a", "net/m", ""));
+
+        var report = run(ImportOptions.USUAL);
+
+        assertThat(problems(report))
+                .containsExactly(
+                        "memberships.jsonl:2: network: found net/m, which is refused (networks.jsonl:2), expected the id"
+                                + " of a row that is there",
+                        "networks.jsonl:2: hosts[0]: found org/b, which is refused (organisations.jsonl:2), expected the"
+                                + " id of a row that is there",
+                        "organisations.jsonl:2: town: found an empty text, expected text that does not begin or end with"
+                                + " white space and holds no control characters");
+        assertThat(report.refused()).isEqualTo(3);
+        assertThat(report.added()).isEqualTo(Map.of("sources", 1, "organisations", 1, "networks", 1, "memberships", 1));
+        assertThat(ids()).containsExactly("net/n", "org/a", "source/s");
+        assertThat(graph.query("MATCH (:Organisation {id: 'org/a'})-[:HOLDS]->(m)-[:OF]->(:Network {id: 'net/n'})"
+                        + " RETURN m"))
+                .hasSize(1);
+    }
+
+    @Test
+    void strictRefusesEverythingWhereAnythingIsRefused() {
+        given.file("sources.jsonl", SOURCE, "{'id': 'source/t', 'title': 'T'}");
+
+        var report = run(new ImportOptions(false, true));
+
+        assertThat(report.refused()).isEqualTo(2);
+        assertThat(report.added()).isEmpty();
+        assertThat(ids()).isEmpty();
+        assertThat(revisions.current()).isZero();
+    }
+
+    @Test
+    void aDryRunTellsWhatWouldBeDoneAndWritesNothing() {
+        given.file("sources.jsonl", SOURCE);
+        run(ImportOptions.USUAL);
+        given.file("sources.jsonl", SOURCE.replace("A source", "Another title"), "{'id': 'source/t'}")
+                .file("organisations.jsonl", TRUST);
+
+        var report = run(new ImportOptions(true, false));
+
+        assertThat(report.added()).isEqualTo(Map.of("organisations", 1));
+        assertThat(report.changed()).containsExactly(new Id("source/s"));
+        assertThat(report.refused()).isEqualTo(1);
+        assertThat(ids()).containsExactly("source/s");
+        assertThat(revisions.current()).isEqualTo(1);
+    }
+
+    @Test
+    void theSameFilesAgainChangeNothingNotEvenTheRevision() {
+        given.file("sources.jsonl", SOURCE).file("organisations.jsonl", TRUST);
+        run(ImportOptions.USUAL);
+        long revision = revisions.current();
+
+        var report = run(ImportOptions.USUAL);
+
+        assertThat(report.unchanged()).isEqualTo(2);
+        assertThat(report.added()).isEmpty();
+        assertThat(report.changed()).isEmpty();
+        assertThat(revisions.current()).isEqualTo(revision);
+    }
+
+    @Test
+    void aChangedThingIsUpdatedAndAChangedFactIsRetiredAndAddedAnew() {
+        given.file("sources.jsonl", SOURCE)
+                .file("organisations.jsonl", TRUST)
+                .file("networks.jsonl", NETWORK)
+                .file("memberships.jsonl", membership("org/a", "net/n", ""));
+        run(ImportOptions.USUAL);
+
+        given.file("organisations.jsonl", TRUST.replace("A trust", "A new name"))
+                .file("memberships.jsonl", membership("org/a", "net/n", ", 'to': '2018'"));
+        var report = run(ImportOptions.USUAL);
+
+        assertThat(report.changed()).hasSize(2).contains(new Id("org/a"));
+        assertThat(graph.query("MATCH (o:Organisation) RETURN o.name AS name"))
+                .containsExactly(Map.of("name", "A new name"));
+        assertThat(
+                        graph.query(
+                                "MATCH (m:Membership) RETURN m.reviewStatus AS status, m.validTo IS NULL AS open ORDER BY status"))
+                .containsExactly(
+                        Map.of("status", "ACCEPTED", "open", false), Map.of("status", "RETIRED", "open", true));
+    }
+
+    @Test
+    void twoRowsForOneIdAreBothRefusedWithBothPlaces() {
+        given.file("sources.jsonl", SOURCE)
+                .file("sources-more.jsonl", SOURCE.replace("A source", "Another title"))
+                .file("networks.jsonl", NETWORK);
+
+        var report = run(ImportOptions.USUAL);
+
+        assertThat(problems(report))
+                .containsExactly(
+                        "networks.jsonl:1: sources[0]: found source/s, which is refused (sources-more.jsonl:1), expected"
+                                + " the id of a row that is there",
+                        "sources-more.jsonl:1: id: found source/s as in sources.jsonl:1, with other content, expected one"
+                                + " row for it",
+                        "sources.jsonl:1: id: found source/s as in sources-more.jsonl:1, with other content, expected one"
+                                + " row for it");
+        assertThat(ids()).isEmpty();
+    }
+
+    @Test
+    void twoFactsThatAreToldApartByNothingAreBothRefused() {
+        given.file("sources.jsonl", SOURCE)
+                .file("organisations.jsonl", TRUST)
+                .file("networks.jsonl", NETWORK)
+                .file(
+                        "memberships.jsonl",
+                        membership("org/a", "net/n", ""),
+                        membership("org/a", "net/n", ", 'to': '2018'"),
+                        membership("org/a", "net/n", ", 'from': '2019'"));
+
+        var report = run(ImportOptions.USUAL);
+
+        assertThat(problems(report))
+                .containsExactly(
+                        "memberships.jsonl:1: organisation, network, role, from: found the same as in"
+                                + " memberships.jsonl:2, with other content, expected one row for it",
+                        "memberships.jsonl:2: organisation, network, role, from: found the same as in"
+                                + " memberships.jsonl:1, with other content, expected one row for it");
+        assertThat(report.added()).containsEntry("memberships", 1);
+    }
+
+    @Test
+    void aRowThatIsRepeatedCountsOnceAndIsMentioned() {
+        given.file("sources.jsonl", SOURCE, SOURCE);
+
+        var report = run(ImportOptions.USUAL);
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.added()).isEqualTo(Map.of("sources", 1));
+        assertThat(report.repeats())
+                .singleElement()
+                .satisfies(repeat -> assertThat(repeat.place().line()).isEqualTo(2));
+    }
+
+    @Test
+    void aRowIsRefusedWhereAMalformedOneHasItsId() {
+        given.file("sources.jsonl", SOURCE, SOURCE.replace("'A publisher'", "5"));
+
+        assertThat(problems(run(ImportOptions.USUAL)))
+                .containsExactly(
+                        "sources.jsonl:1: id: found source/s as in sources.jsonl:2, with other content, expected one row"
+                                + " for it",
+                        "sources.jsonl:2: publisher: found 5, expected text");
+    }
+
+    @Test
+    void whatIsReferredToMayBeInTheGraphAlready() {
+        given.file("sources.jsonl", SOURCE);
+        run(ImportOptions.USUAL);
+        given.file("sources.jsonl").file("innovations.jsonl", INNOVATION);
+
+        assertThat(run(ImportOptions.USUAL).problems()).isEmpty();
+        assertThat(ids()).containsExactly("innovation/i", "source/s");
+    }
+
+    @Test
+    void aReferenceToNowhereIsRefusedEvenWithinAnObject() {
+        given.file("sources.jsonl", SOURCE)
+                .file(
+                        "networks.jsonl",
+                        network("net/n", ", 'licences': [{'awardedBy': 'NHS England'}, {'awardedBy': 'org/gone'}]"));
+
+        assertThat(problems(run(ImportOptions.USUAL)))
+                .containsExactly(
+                        "networks.jsonl:1: licences[1].awardedBy: found org/gone, which is in none of the files"
+                                + " and not in the graph, expected the id of a row that is there");
+    }
+
+    @Test
+    void twoOrganisationsDoNotShareACode() {
+        given.file("sources.jsonl", SOURCE).file("organisations.jsonl", organisation("org/a", ", 'odsCode': 'RA7'"));
+        run(ImportOptions.USUAL);
+        given.file(
+                "organisations.jsonl",
+                organisation("org/b", ", 'odsCode': 'RA7'"),
+                organisation("org/c", ", 'odsCode': 'RA8'"),
+                organisation("org/d", ", 'odsCode': 'RA8'"));
+
+        assertThat(problems(run(ImportOptions.USUAL)))
+                .containsExactly(
+                        "organisations.jsonl:1: odsCode: found RA7, which org/a (in the graph) has too, expected each value"
+                                + " in one row",
+                        "organisations.jsonl:2: odsCode: found RA8, which org/d (organisations.jsonl:3) has too, expected"
+                                + " each value in one row",
+                        "organisations.jsonl:3: odsCode: found RA8, which org/c (organisations.jsonl:2) has too, expected"
+                                + " each value in one row");
+    }
+
+    @Test
+    void aCodeCanMoveFromOneOrganisationToAnother() {
+        given.file("sources.jsonl", SOURCE).file("organisations.jsonl", organisation("org/a", ", 'odsCode': 'RA7'"));
+        run(ImportOptions.USUAL);
+        given.file("organisations.jsonl", TRUST, organisation("org/b", ", 'odsCode': 'RA7'"));
+
+        assertThat(run(ImportOptions.USUAL).problems()).isEmpty();
+    }
+
+    @Test
+    void claimsDisputeEachOtherOrNotAtAll() {
+        given.file("sources.jsonl", SOURCE)
+                .file("networks.jsonl", NETWORK)
+                .file(
+                        "claims.jsonl",
+                        claim("claim/a", ", 'disputes': ['claim/b']"),
+                        claim("claim/b", ", 'disputes': ['claim/a']"),
+                        claim("claim/c", ", 'disputes': ['claim/d']"),
+                        claim("claim/d", ""));
+
+        assertThat(problems(run(ImportOptions.USUAL)))
+                .containsExactly(
+                        "claims.jsonl:3: disputes: found claim/d (claims.jsonl:4), which does not do so in turn,"
+                                + " expected a reference in both rows");
+        assertThat(graph.query("MATCH (c:Claim)-[:DISPUTES]->() RETURN c.id AS id ORDER BY id"))
+                .containsExactly(Map.of("id", "claim/a"), Map.of("id", "claim/b"));
+    }
+
+    @Test
+    void aClaimDoesNotDropTheOneInTheGraphThatDisputesIt() {
+        given.file("sources.jsonl", SOURCE)
+                .file("networks.jsonl", NETWORK)
+                .file(
+                        "claims.jsonl",
+                        claim("claim/a", ", 'disputes': ['claim/b']"),
+                        claim("claim/b", ", 'disputes': ['claim/a']"));
+        run(ImportOptions.USUAL);
+        given.file("claims.jsonl", claim("claim/b", ""));
+
+        assertThat(problems(run(ImportOptions.USUAL)))
+                .containsExactly("claims.jsonl:1: disputes: found no claim/a (in the graph), which refers to this row,"
+                        + " expected a reference in both rows");
+    }
+
+    @Test
+    void anOrganisationHasOneLocalNetworkAtATimeAndThatIsAnAhsn() {
+        given.file("sources.jsonl", SOURCE)
+                .file("organisations.jsonl", TRUST, organisation("org/b", ""))
+                .file(
+                        "networks.jsonl",
+                        NETWORK,
+                        network("net/m", ""),
+                        network("net/l", "").replace("AHSN", "LETB"))
+                .file(
+                        "memberships.jsonl",
+                        membership("org/a", "net/n", ", 'primary': true, 'to': '2018'"),
+                        membership("org/a", "net/m", ", 'primary': true, 'from': '2018'"),
+                        membership("org/b", "net/n", ", 'primary': true, 'to': '2018-06'"),
+                        membership("org/b", "net/m", ", 'primary': true, 'from': '2018-05'"),
+                        membership("org/b", "net/l", ", 'primary': true, 'from': '2020'"));
+
+        assertThat(problems(run(ImportOptions.USUAL)))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith(
+                                        "memberships.jsonl:3: primary: found that it holds for org/b at the same time"
+                                                + " as membership/")
+                                .endsWith("(memberships.jsonl:4), expected one such row at a time"),
+                        second -> assertThat(second).startsWith("memberships.jsonl:4: primary: found that it holds"),
+                        third -> assertThat(third)
+                                .isEqualTo("memberships.jsonl:5: network: found net/l, which is not of kind AHSN,"
+                                        + " expected kind AHSN where primary true"),
+                        fourth -> assertThat(fourth).startsWith("memberships.jsonl:5: primary: found that it holds"));
+    }
+
+    @Test
+    void filesThatSayNothingByTheirNameAreReported() {
+        given.file("sources.jsonl", SOURCE).file("papers.jsonl", "{}");
+
+        assertThat(problems(run(ImportOptions.USUAL)))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem)
+                        .startsWith(
+                                "papers.jsonl: found a file name that does not say what the rows are, expected NAME.jsonl or"
+                                        + " NAME-anything.jsonl, with NAME one of sources, conditions"));
+        assertThat(ids()).containsExactly("source/s");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAnErrorBeforeAnythingIsWritten() {
+        var paths = List.of(folder, folder.resolve("nowhere.jsonl"));
+
+        assertThatThrownBy(() -> importer.run(paths, ImportOptions.USUAL, Progress.SILENT))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("nowhere.jsonl");
+    }
+
+    @Test
+    void progressIsToldFromTheFirstRowReadToTheLastRowWritten() {
+        given.file("sources.jsonl", SOURCE).file("organisations.jsonl", TRUST);
+        var told = new ArrayList<String>();
+
+        importer.run(given.folder(), ImportOptions.USUAL, new Progress() {
+            @Override
+            public void reading(int rows) {
+                told.add("read " + rows);
+            }
+
+            @Override
+            public void writing(int rows, int total) {
+                told.add("written " + rows + " of " + total);
+            }
+        });
+
+        assertThat(told).containsExactly("read 1", "read 2", "written 0 of 2", "written 2 of 2");
+    }
+
+    private ImportReport run(ImportOptions options) {
+        return importer.run(given.folder(), options, Progress.SILENT);
+    }
+
+    private List<String> problems(ImportReport report) {
+        return report.problems().stream()
+                .map(problem -> problem.toString().replace(folder + "/", ""))
+                .toList();
+    }
+
+    private List<Object> ids() {
+        return graph.query("MATCH (t:Thing) RETURN t.id AS id ORDER BY id").stream()
+                .map(row -> row.get("id"))
+                .toList();
+    }
+}
