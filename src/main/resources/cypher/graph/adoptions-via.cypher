@@ -4,6 +4,8 @@ CALL (of) {
   MATCH (:Thing {id: of})<-[:VIA]-(fact:Adoption)
   WHERE fact.retiredAt IS NULL
     AND all(name IN keys($properties) WHERE fact[name] IN $properties[name])
+    AND all(type IN keys($references)
+      WHERE EXISTS { MATCH (fact)-[r]-(target) WHERE type(r) = type AND target.id IN $references[type] })
     AND ($asOfLast IS NULL OR fact.validFrom IS NULL OR fact.validFrom <= $asOfLast)
     AND ($asOfFirst IS NULL OR fact.validTo IS NULL OR fact.validTo >= left($asOfFirst, size(fact.validTo)))
   WITH fact, coalesce(fact.validFrom, '9999') + ' ' + fact.id AS key

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relation how the facts hang on the node
  * @param properties for each property named, the values of which one has to be the fact's
+ * @param references for each relationship type named, the ids of which one has to be at the fact's end of it
  * @param asOf a date at which the fact has to hold, as far as is known; null for any time
  * @param page which page
  */
 public record FactQuery(
         FactRelation relation,
         Map<String, Set<String>> properties,
+        Map<String, Set<Id>> references,
         @Nullable PartialDate asOf,
         PageRequest page) {}

@@ -10,6 +10,8 @@ public enum FactRelation {
     ADOPTIONS_OF_INNOVATION,
     /** What an organisation or network adopted, by date. */
     ADOPTIONS_BY_ADOPTER,
+    /** What an organisation, or one of those that it came from, adopted, by date. */
+    ADOPTIONS_BY_ADOPTER_OR_PREDECESSORS,
     /** What was adopted through a network or programme, by date. */
     ADOPTIONS_VIA,
     /** Where an innovation is taught, by curriculum. */

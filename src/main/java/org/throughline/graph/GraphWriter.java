@@ -12,6 +12,7 @@ public interface GraphWriter {
      *
      * @param entries with all that they refer to either among them or in the graph already
      * @return what was done
+     * @throws GraphUnusable if the disk below the graph is full; nothing is written
      * @throws DanglingReference if something referred to is nowhere; nothing is written
      */
     Written write(List<GraphEntry> entries);

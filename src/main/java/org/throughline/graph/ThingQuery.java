@@ -1,5 +1,6 @@
 package org.throughline.graph;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of thing
  * @param properties for each property named, the values of which one has to be the thing's
  * @param references for each relationship type named, the ids of which one has to be at its other end
+ * @param facts facts of which each has to be there, one that meets all its conditions
  * @param condition a condition that the thing has to be about; null for any
  * @param includeNarrower whether being about a narrower condition is enough
  * @param namePrefix what the thing's name has to begin with, whatever the case; null for any
@@ -22,6 +24,7 @@ public record ThingQuery(
         ThingKind kind,
         Map<String, Set<String>> properties,
         Map<String, Set<Id>> references,
+        List<FactCondition> facts,
         @Nullable Id condition,
         boolean includeNarrower,
         @Nullable String namePrefix,
@@ -32,7 +35,7 @@ public record ThingQuery(
 
     /** Everything of a kind, by name. */
     public static ThingQuery all(ThingKind kind, PageRequest page) {
-        return new ThingQuery(kind, Map.of(), Map.of(), null, true, null, null, null, Order.NAME, page);
+        return new ThingQuery(kind, Map.of(), Map.of(), List.of(), null, true, null, null, null, Order.NAME, page);
     }
 
     /** The orders of a list of things. */

@@ -35,9 +35,19 @@ public interface Things {
      *
      * @param relation which relationship, followed backwards
      * @param targets ids of things
-     * @return for each target at which something points, the ids of what does, by name
+     * @return for every target what points at it, by name
      */
-    Map<Id, List<Id>> pointingAt(BackReference relation, Set<Id> targets);
+    Map<Id, List<Thing>> pointingAt(BackReference relation, Set<Id> targets);
+
+    /**
+     * What organisations and networks are today: themselves where nothing succeeded them, else where the chains of their
+     * successors and mergers end, by name. A chain that leads back to its beginning ends nowhere, so that its members
+     * are still themselves.
+     *
+     * @param ids ids of organisations and networks
+     * @return for every id what it is today, at least one thing where it exists
+     */
+    Map<Id, List<Thing>> today(Set<Id> ids);
 
     /** A relationship that can be followed backwards. */
     enum BackReference {

@@ -1,24 +1,22 @@
 package org.throughline.platform;
 
-import org.springframework.boot.diagnostics.FailureAnalysis;
+import java.nio.file.Path;
+import org.springframework.util.unit.DataSize;
+import org.throughline.graph.GraphUnusable;
 
-/** Recognises a failure that comes from a full disk: the operating system only says so in words. */
-final class DiskFull {
+/** There is too little room on the disk of the embedded store. */
+final class DiskFull extends GraphUnusable {
 
-    private DiskFull() {}
+    private static final long serialVersionUID = 1L;
 
-    static boolean isCauseOf(Throwable failure) {
-        return Causes.of(failure)
-                .map(Throwable::getMessage)
-                .anyMatch(message -> message != null
-                        && (message.contains("No space left on device") || message.contains("not enough space")));
+    DiskFull(Path directory, DataSize free, DataSize needed) {
+        super("The disk of %s is full: %d MB are free, and at least %d MB are needed to write safely"
+                .formatted(directory, free.toMegabytes(), needed.toMegabytes()));
     }
 
-    static FailureAnalysis analysis(Throwable failure) {
-        return new FailureAnalysis(
-                "The disk is full: the graph could not be written.",
-                "Make room, or keep the graph on another disk with THROUGHLINE_NEO4J_DIRECTORY, and start again: what"
-                        + " was written before is whole, and the load goes on from there.",
-                failure);
+    @Override
+    public String action() {
+        return "Make room, or keep the graph on another disk with THROUGHLINE_NEO4J_DIRECTORY, and start again: what was"
+                + " written before is whole, and a load goes on from there.";
     }
 }

@@ -20,6 +20,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
+import org.throughline.graph.GraphUnusable;
 
 /**
  * A Neo4j Community server in this process, reached over Bolt on a free loopback port like any other server. Its
@@ -52,6 +53,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
         DatabaseManagementService dbms = null;
         try {
             Files.createDirectories(home);
+            new DiskSpace(home, pageCache).requireRoom();
             dbms = new DatabaseManagementServiceBuilder(home)
                     .setConfig(settings(pageCache))
                     .build();
@@ -60,6 +62,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
             var password = drawPassword();
             setPassword(dbms.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME), password);
             return new EmbeddedNeo4j(dbms, boltUri(database), password);
+        } catch (GraphUnusable full) {
+            throw full;
         } catch (Exception failure) {
             if (dbms != null) {
                 dbms.shutdown();

@@ -23,9 +23,6 @@ class EmbeddedNeo4jFailedAnalyzer extends AbstractFailureAnalyzer<EmbeddedNeo4jF
                     "Give this user the right to write there, or name another folder with THROUGHLINE_NEO4J_DIRECTORY.",
                     cause);
         }
-        if (DiskFull.isCauseOf(cause)) {
-            return DiskFull.analysis(cause);
-        }
         return new FailureAnalysis(
                 cause.getMessage() + ": " + Causes.root(cause),
                 "Look into logs/debug.log in that folder. If it holds nothing but the seed data, the folder can be"

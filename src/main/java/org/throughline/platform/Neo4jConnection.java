@@ -9,6 +9,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.throughline.graph.StoreSpace;
 
 /** Hands the driver its server: the one that is configured, or else one started in this process. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +33,12 @@ class Neo4jConnection {
             throw new MissingPassword(uri);
         }
         return new Server(uri, AuthTokens.basic(properties.username(), properties.password()));
+    }
+
+    /** The disk of a server is the server's own affair. */
+    @Bean
+    StoreSpace storeSpace(Neo4jProperties properties) {
+        return properties.uri() == null ? new DiskSpace(properties.directory(), properties.pageCache()) : () -> {};
     }
 
     private record Server(URI uri, AuthToken authToken) implements Neo4jConnectionDetails {

@@ -19,9 +19,6 @@ class ServerFailureAnalyzer extends AbstractFailureAnalyzer<Neo4jException> {
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, Neo4jException cause) {
-        if (DiskFull.isCauseOf(failure)) {
-            return DiskFull.analysis(cause);
-        }
         var server = environment.getProperty("throughline.neo4j.uri", "in this process");
         return switch (cause) {
             case AuthenticationException refused ->

@@ -61,6 +61,7 @@ class Neo4jFacts implements Facts {
         var parameters = new HashMap<String, Object>();
         parameters.put("of", Statements.texts(of));
         parameters.put("properties", lists(query.properties()));
+        parameters.put("references", lists(query.references()));
         parameters.put("asOfFirst", asOf == null ? null : asOf.earliest().toString());
         parameters.put("asOfLast", asOf == null ? null : asOf.latest().toString());
         parameters.put("after", query.page().after());
@@ -68,8 +69,12 @@ class Neo4jFacts implements Facts {
         return parameters;
     }
 
-    private static Map<String, List<String>> lists(Map<String, Set<String>> properties) {
-        return properties.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
+    private static Map<String, List<String>> lists(Map<String, ? extends Set<?>> conditions) {
+        return conditions.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> texts(entry.getValue())));
+    }
+
+    private static List<String> texts(Set<?> values) {
+        return values.stream().map(Object::toString).toList();
     }
 
     private static Page<Fact> page(Record row, int size) {

@@ -12,6 +12,7 @@ import org.throughline.graph.GraphEntry;
 import org.throughline.graph.GraphTransactions;
 import org.throughline.graph.GraphWriter;
 import org.throughline.graph.Id;
+import org.throughline.graph.StoreSpace;
 import org.throughline.graph.ThingKind;
 
 /** Writes to Neo4j. Writers go one after the other, since each has to know the revision that it makes. */
@@ -29,18 +30,25 @@ class Neo4jGraphWriter implements GraphWriter {
     private final Statements statements;
     private final GraphTransactions transactions;
     private final RelationshipWriter relationships;
+    private final StoreSpace space;
     private final Clock clock;
 
     Neo4jGraphWriter(
-            Statements statements, GraphTransactions transactions, RelationshipWriter relationships, Clock clock) {
+            Statements statements,
+            GraphTransactions transactions,
+            RelationshipWriter relationships,
+            StoreSpace space,
+            Clock clock) {
         this.statements = statements;
         this.transactions = transactions;
         this.relationships = relationships;
+        this.space = space;
         this.clock = clock;
     }
 
     @Override
     public Written write(List<GraphEntry> entries) {
+        space.requireRoom();
         return transactions.write(() -> {
             var before = statements
                     .run(LOCK_REVISION, Map.of(), row -> row.get("number").asLong())

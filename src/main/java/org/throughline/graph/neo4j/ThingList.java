@@ -1,5 +1,6 @@
 package org.throughline.graph.neo4j;
 
+import static org.neo4j.cypherdsl.core.Cypher.anyNode;
 import static org.neo4j.cypherdsl.core.Cypher.collect;
 import static org.neo4j.cypherdsl.core.Cypher.listOf;
 import static org.neo4j.cypherdsl.core.Cypher.match;
@@ -12,11 +13,15 @@ import static org.neo4j.cypherdsl.core.Cypher.properties;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Statement;
+import org.throughline.graph.FactCondition;
 import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.ThingQuery;
@@ -93,23 +98,51 @@ final class ThingList {
     }
 
     private Condition filter() {
-        var filter = noCondition();
-        for (var property : query.properties().entrySet()) {
-            filter = filter.and(thing.property(property.getKey()).in(value(List.copyOf(property.getValue()))));
-        }
+        var filter = hasProperties(thing, query.properties());
         for (var reference : query.references().entrySet()) {
             filter = filter.and(refersTo(reference.getKey(), reference.getValue()));
         }
-        return filter.and(aboutCondition()).and(nameBegins()).and(inYears()).and(existsAt());
+        for (var fact : query.facts()) {
+            filter = filter.and(hasFact(fact));
+        }
+        return filter.and(aboutCondition()).and(nameBegins()).and(inYears()).and(holdsAt(thing, query.asOf()));
+    }
+
+    private Condition hasProperties(Node node, Map<String, Set<String>> properties) {
+        var filter = noCondition();
+        for (var property : properties.entrySet()) {
+            filter = filter.and(node.property(property.getKey()).in(value(List.copyOf(property.getValue()))));
+        }
+        return filter;
     }
 
     private Condition refersTo(String type, Collection<Id> ids) {
         var target = node("Thing").named("target");
-        var targets = ids.stream().map(Id::value).toList();
         return Cypher.exists(match(thing.relationshipTo(target, type))
-                .where(target.property("id").in(value(targets)))
+                .where(isOneOf(target, ids))
                 .returning(target)
                 .build());
+    }
+
+    /** Some types of relationship run to their fact and some from it, but no type does both, so the type is enough. */
+    private Condition hasFact(FactCondition wanted) {
+        var fact = node(wanted.kind().label()).named("fact");
+        var filter = fact.property("retiredAt").isNull().and(hasProperties(fact, wanted.properties()));
+        for (var reference : wanted.references().entrySet()) {
+            var end = anyNode("end");
+            filter = filter.and(Cypher.exists(match(fact.relationshipBetween(end, reference.getKey()))
+                    .where(isOneOf(end, reference.getValue()))
+                    .returning(end)
+                    .build()));
+        }
+        return Cypher.exists(match(thing.relationshipBetween(fact, wanted.relationship()))
+                .where(filter.and(holdsAt(fact, wanted.asOf())))
+                .returning(fact)
+                .build());
+    }
+
+    private Condition isOneOf(Node node, Collection<Id> ids) {
+        return node.property("id").in(value(Statements.texts(ids)));
     }
 
     private Condition aboutCondition() {
@@ -147,14 +180,12 @@ final class ThingList {
         return key.gte(value(lower)).and(key.lt(value(upper)));
     }
 
-    private Condition existsAt() {
-        var asOf = query.asOf();
-        return asOf == null ? noCondition() : existsAt(asOf);
-    }
-
-    private Condition existsAt(PartialDate asOf) {
-        var from = thing.property("validFrom");
-        var to = thing.property("validTo");
+    private Condition holdsAt(Node node, @Nullable PartialDate asOf) {
+        if (asOf == null) {
+            return noCondition();
+        }
+        var from = node.property("validFrom");
+        var to = node.property("validTo");
         var first = value(asOf.earliest().toString());
         return from.isNull()
                 .or(from.lte(value(asOf.latest().toString())))

@@ -26,13 +26,15 @@ class CypherFilesIT {
     static {
         PARAMETERS.put("ids", List.of("a"));
         PARAMETERS.put("of", List.of("a"));
-        PARAMETERS.put("targets", List.of("a"));
         PARAMETERS.put("rows", List.of());
         PARAMETERS.put("properties", Map.of());
+        PARAMETERS.put("references", Map.of());
         PARAMETERS.put("type", "BROADER");
         PARAMETERS.put("prefix", "study/");
         PARAMETERS.put("after", "");
         PARAMETERS.put("from", "study/a");
+        PARAMETERS.put("evidenceDirection", List.of());
+        PARAMETERS.put("adoptionStatus", List.of());
         PARAMETERS.put("asOfFirst", null);
         PARAMETERS.put("asOfLast", null);
         PARAMETERS.put("limit", 1);

@@ -1,0 +1,41 @@
+package org.throughline.api;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.throughline.graph.Condition;
+import org.throughline.graph.Id;
+import org.throughline.graph.ThingKind;
+import org.throughline.graph.ThingQuery.Order;
+
+/** Lists of conditions. */
+@Controller
+class ConditionController {
+
+    private final ThingLists lists;
+
+    ConditionController(ThingLists lists) {
+        this.lists = lists;
+    }
+
+    @QueryMapping
+    Connection<Edge<Condition>> conditions(@Argument @Nullable ConditionFilter filter, PageArguments page) {
+        var conditions = filter == null ? new Conditions() : filter.conditions();
+        return lists.find(Condition.class, ThingKind.CONDITION, conditions, Order.NAME, page);
+    }
+
+    /** Which of them are wanted. */
+    record ConditionFilter(
+            @Nullable String nameStartsWith,
+            @Nullable Id broader,
+            @Nullable String meshId) {
+
+        Conditions conditions() {
+            return new Conditions()
+                    .named(nameStartsWith)
+                    .refersTo("filter.broader", "BROADER", broader, ThingKind.CONDITION)
+                    .equal("meshId", meshId);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.throughline.api;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+
+/** Turns what goes wrong while a field is fetched into an error with a code. */
+@Component
+class FetchErrors extends DataFetcherExceptionResolverAdapter {
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable problem, DataFetchingEnvironment field) {
+        var error = GraphqlErrorBuilder.newError(field);
+        if (problem instanceof BadArgument bad) {
+            return ErrorCode.BAD_REQUEST.error(
+                    error, String.valueOf(bad.getMessage()), Map.of("argument", bad.argument()));
+        }
+        return ErrorCode.INTERNAL.error(
+                error, Faults.of(field.getGraphQlContext()).message(problem), Map.of());
+    }
+}

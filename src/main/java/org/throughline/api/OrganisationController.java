@@ -1,0 +1,67 @@
+package org.throughline.api;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.throughline.graph.FactKind;
+import org.throughline.graph.Id;
+import org.throughline.graph.Membership.Role;
+import org.throughline.graph.Organisation;
+import org.throughline.graph.Organisation.Kind;
+import org.throughline.graph.PartialDate;
+import org.throughline.graph.ThingKind;
+import org.throughline.graph.ThingQuery.Order;
+
+/** Lists of organisations. */
+@Controller
+class OrganisationController {
+
+    private final ThingLists lists;
+
+    OrganisationController(ThingLists lists) {
+        this.lists = lists;
+    }
+
+    @QueryMapping
+    Connection<Edge<Organisation>> organisations(
+            @Argument @Nullable OrganisationFilter filter, @Argument Order orderBy, PageArguments page) {
+        var conditions = filter == null ? new Conditions() : filter.conditions();
+        return lists.find(Organisation.class, ThingKind.ORGANISATION, conditions, orderBy, page);
+    }
+
+    /** Which of them are wanted. */
+    record OrganisationFilter(
+            @Nullable String nameStartsWith,
+            @Nullable Set<Kind> kind,
+            @Nullable Set<String> region,
+            @Nullable String odsCode,
+            @Nullable OrganisationMembershipFilter membership,
+            @Nullable PartialDate asOf) {
+
+        Conditions conditions() {
+            return new Conditions()
+                    .named(nameStartsWith)
+                    .oneOf("kind", kind)
+                    .oneOf("region", region)
+                    .equal("odsCode", odsCode)
+                    .having(FactKind.MEMBERSHIP, "HOLDS", membership == null ? null : membership.conditions())
+                    .at(asOf);
+        }
+    }
+
+    /** What sort of membership an organisation has to have. */
+    record OrganisationMembershipFilter(
+            @Nullable Id network,
+            @Nullable Set<Role> role,
+            @Nullable PartialDate asOf) {
+
+        Conditions conditions() {
+            return new Conditions()
+                    .refersTo("filter.membership.network", "OF", network, ThingKind.NETWORK)
+                    .oneOf("role", role)
+                    .at(asOf);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.throughline.api;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.throughline.graph.Outcome;
+import org.throughline.graph.ThingKind;
+import org.throughline.graph.ThingQuery.Order;
+
+/** Lists of outcome measures. */
+@Controller
+class OutcomeController {
+
+    private final ThingLists lists;
+
+    OutcomeController(ThingLists lists) {
+        this.lists = lists;
+    }
+
+    @QueryMapping
+    Connection<Edge<Outcome>> outcomes(@Argument @Nullable OutcomeFilter filter, PageArguments page) {
+        var conditions = filter == null ? new Conditions() : filter.conditions();
+        return lists.find(Outcome.class, ThingKind.OUTCOME, conditions, Order.NAME, page);
+    }
+
+    /** Which of them are wanted. */
+    record OutcomeFilter(
+            @Nullable String nameStartsWith, @Nullable Set<String> framework) {
+
+        Conditions conditions() {
+            return new Conditions().named(nameStartsWith).oneOf("framework", framework);
+        }
+    }
+}

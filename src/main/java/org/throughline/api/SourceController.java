@@ -1,0 +1,45 @@
+package org.throughline.api;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.throughline.graph.Source;
+import org.throughline.graph.ThingKind;
+import org.throughline.graph.ThingQuery.Order;
+import org.throughline.graph.ThingQuery.YearRange;
+
+/** Lists of sources. */
+@Controller
+class SourceController {
+
+    private final ThingLists lists;
+
+    SourceController(ThingLists lists) {
+        this.lists = lists;
+    }
+
+    @QueryMapping
+    Connection<Edge<Source>> sources(
+            @Argument @Nullable SourceFilter filter, @Argument Order orderBy, PageArguments page) {
+        var conditions = filter == null ? new Conditions() : filter.conditions();
+        return lists.find(Source.class, ThingKind.SOURCE, conditions, orderBy, page);
+    }
+
+    /** Which of them are wanted. */
+    record SourceFilter(
+            @Nullable String nameStartsWith,
+            @Nullable Set<String> publisher,
+            @Nullable YearRange published,
+            @Nullable String doi) {
+
+        Conditions conditions() {
+            return new Conditions()
+                    .named(nameStartsWith)
+                    .oneOf("publisher", publisher)
+                    .dated("filter.published", published)
+                    .equal("doi", doi);
+        }
+    }
+}

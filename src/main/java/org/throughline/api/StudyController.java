@@ -1,0 +1,70 @@
+package org.throughline.api;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.throughline.graph.Id;
+import org.throughline.graph.Study;
+import org.throughline.graph.Study.Design;
+import org.throughline.graph.Study.Phase;
+import org.throughline.graph.ThingKind;
+import org.throughline.graph.ThingQuery.Order;
+import org.throughline.graph.ThingQuery.YearRange;
+
+/** Lists of studies. */
+@Controller
+class StudyController {
+
+    private final ThingLists lists;
+
+    StudyController(ThingLists lists) {
+        this.lists = lists;
+    }
+
+    @QueryMapping
+    Connection<Edge<Study>> studies(
+            @Argument @Nullable StudyFilter filter, @Argument Order orderBy, PageArguments page) {
+        var conditions = filter == null ? new Conditions() : filter.conditions();
+        return lists.find(Study.class, ThingKind.STUDY, conditions, orderBy, page);
+    }
+
+    /** Which of them are wanted. */
+    record StudyFilter(
+            @Nullable String nameStartsWith,
+            @Nullable Set<Phase> phase,
+            @Nullable Set<Design> design,
+            @Nullable Id condition,
+            boolean includeNarrower,
+            @Nullable Id conductedBy,
+            @Nullable Id funder,
+            @Nullable YearRange published,
+            @Nullable String doi,
+            @Nullable String pmid) {
+
+        Conditions conditions() {
+            return new Conditions()
+                    .named(nameStartsWith)
+                    .oneOf("phase", phase)
+                    .oneOf("design", design)
+                    .about("filter.condition", condition, includeNarrower)
+                    .refersTo(
+                            "filter.conductedBy",
+                            "CONDUCTED_BY",
+                            conductedBy,
+                            ThingKind.ORGANISATION,
+                            ThingKind.NETWORK)
+                    .refersTo(
+                            "filter.funder",
+                            "FUNDED_BY",
+                            funder,
+                            ThingKind.ORGANISATION,
+                            ThingKind.NETWORK,
+                            ThingKind.PROGRAMME)
+                    .dated("filter.published", published)
+                    .equal("doi", doi)
+                    .equal("pmid", pmid);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.throughline.api;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.throughline.graph.Adoption;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.Id;
+import org.throughline.graph.PageRequest;
+import org.throughline.graph.PartialDate;
+import org.throughline.trace.Chain;
+import org.throughline.trace.InapplicableFilter;
+import org.throughline.trace.TraceDirection;
+import org.throughline.trace.TraceQuery;
+import org.throughline.trace.Tracer;
+import org.throughline.trace.UntraceableStart;
+
+/** Chains from research to practice and teaching. */
+@Controller
+class TraceController {
+
+    private final Tracer tracer;
+
+    TraceController(Tracer tracer) {
+        this.tracer = tracer;
+    }
+
+    @QueryMapping
+    @Nullable
+    Connection<Edge<Chain>> trace(
+            @Argument Id from,
+            @Argument TraceDirection direction,
+            @Argument @Nullable Set<Evidence.Direction> evidenceDirection,
+            @Argument @Nullable Set<Adoption.Status> adoptionStatus,
+            @Argument @Nullable PartialDate asOf,
+            PageArguments page) {
+        var cursors = new Cursors("trace %s %s".formatted(from, direction));
+        var query = query(
+                from, direction, orEmpty(evidenceDirection), orEmpty(adoptionStatus), asOf, page.request(cursors));
+        return tracer.trace(query)
+                .map(chains -> Connection.of(
+                        chains, cursors, page, () -> tracer.count(query), (cursor, chain) -> new Edge<>(cursor, chain)))
+                .orElse(null);
+    }
+
+    private static TraceQuery query(
+            Id from,
+            TraceDirection direction,
+            Set<Evidence.Direction> evidenceDirection,
+            Set<Adoption.Status> adoptionStatus,
+            @Nullable PartialDate asOf,
+            PageRequest page) {
+        try {
+            return new TraceQuery(from, direction, evidenceDirection, adoptionStatus, asOf, page);
+        } catch (UntraceableStart refused) {
+            throw new BadArgument("from", String.valueOf(refused.getMessage()));
+        } catch (InapplicableFilter refused) {
+            throw new BadArgument(refused.argument(), String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static <T> Set<T> orEmpty(@Nullable Set<T> values) {
+        return values == null ? Set.of() : values;
+    }
+}

@@ -1,0 +1,36 @@
+package org.throughline.trace;
+
+import java.util.List;
+import java.util.Set;
+import org.throughline.graph.Basis;
+import org.throughline.graph.Id;
+import org.throughline.graph.Thing;
+
+/**
+ * An organisation or network that adopted, considered or stopped an innovation. The date is the adoption's, not its own.
+ *
+ * @param adopter the organisation or network
+ * @param basis on what ground its own fields stand
+ */
+public record AdopterStage(Thing adopter, Basis basis) implements Stage {
+
+    @Override
+    public Id id() {
+        return adopter.id();
+    }
+
+    @Override
+    public Role role() {
+        return Role.ADOPTER;
+    }
+
+    @Override
+    public Set<Mark> marks() {
+        return Mark.of(basis);
+    }
+
+    @Override
+    public List<Id> sources() {
+        return adopter.sources();
+    }
+}

@@ -1,0 +1,52 @@
+package org.throughline.trace;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.PartialDate;
+
+/**
+ * A chain from research to practice or teaching, or as much of one as is recorded.
+ *
+ * @param steps its steps in the order in which evidence flows; at least one
+ */
+public record Chain(List<Step> steps) {
+
+    static Chain of(List<Stage> stages, TraceDirection direction, @Nullable PartialDate asOf) {
+        var boundary = direction == TraceDirection.FORWARD ? stages.getLast() : stages.getFirst();
+        var gaps = gaps(boundary, direction);
+        var steps = new ArrayList<Step>();
+        Milestone previous = null;
+        for (Stage stage : stages) {
+            var milestone = stage.milestone();
+            var lag = previous == null || milestone == null ? null : new StepLag(previous, milestone);
+            steps.add(Step.of(stage, lag, stage == boundary ? gaps : Set.of(), asOf));
+            previous = milestone == null ? previous : milestone;
+        }
+        return new Chain(List.copyOf(steps));
+    }
+
+    /** The time from the first dated step to the last; null where fewer than two steps are dated. */
+    public @Nullable StepLag lag() {
+        var dated = steps.stream()
+                .map(step -> step.stage().milestone())
+                .filter(Objects::nonNull)
+                .toList();
+        return dated.size() < 2 ? null : new StepLag(dated.getFirst(), dated.getLast());
+    }
+
+    /** What is not recorded where the chain can be followed no further. */
+    private static Set<Gap> gaps(Stage boundary, TraceDirection direction) {
+        return switch (boundary) {
+            case ResearchStage _ -> direction == TraceDirection.FORWARD ? EnumSet.of(Gap.EVIDENCE) : Set.of();
+            case InnovationStage _ ->
+                direction == TraceDirection.FORWARD ? EnumSet.of(Gap.ADOPTION, Gap.TEACHING) : EnumSet.of(Gap.EVIDENCE);
+            case AdopterStage _ -> direction == TraceDirection.FORWARD ? Set.of() : EnumSet.of(Gap.ADOPTION);
+            case CurriculumStage _ -> direction == TraceDirection.FORWARD ? Set.of() : EnumSet.of(Gap.TEACHING);
+            case EvidenceStage _, AdoptionStage _, TeachingStage _ -> Set.of();
+        };
+    }
+}

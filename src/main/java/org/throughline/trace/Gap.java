@@ -1,0 +1,28 @@
+package org.throughline.trace;
+
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.PartialDate;
+
+/** Why a chain starts or ends at a step: a kind of fact of which none is recorded there. */
+enum Gap {
+    EVIDENCE(Mark.NO_EVIDENCE, "evidence"),
+    ADOPTION(Mark.NO_ADOPTION, "adoption"),
+    TEACHING(Mark.NO_TEACHING, "teaching");
+
+    private final Mark mark;
+    private final String missing;
+
+    Gap(Mark mark, String missing) {
+        this.mark = mark;
+        this.missing = missing;
+    }
+
+    Mark mark() {
+        return mark;
+    }
+
+    /** What is missing, in a sentence that claims no more than was asked. */
+    String inWords(@Nullable PartialDate asOf) {
+        return "No %s is recorded%s.".formatted(missing, asOf == null ? "" : " as of " + asOf);
+    }
+}

@@ -1,0 +1,109 @@
+package org.throughline.trace;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.throughline.graph.Adoption;
+import org.throughline.graph.Claim;
+import org.throughline.graph.Condition;
+import org.throughline.graph.Curriculum;
+import org.throughline.graph.Event;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.Fact;
+import org.throughline.graph.FactKind;
+import org.throughline.graph.Facts;
+import org.throughline.graph.Function;
+import org.throughline.graph.Id;
+import org.throughline.graph.Innovation;
+import org.throughline.graph.Lever;
+import org.throughline.graph.Link;
+import org.throughline.graph.Membership;
+import org.throughline.graph.Network;
+import org.throughline.graph.Organisation;
+import org.throughline.graph.Outcome;
+import org.throughline.graph.Programme;
+import org.throughline.graph.Source;
+import org.throughline.graph.Study;
+import org.throughline.graph.Teaching;
+import org.throughline.graph.Thing;
+import org.throughline.graph.ThingKind;
+import org.throughline.graph.Things;
+
+/**
+ * What stands at the steps of some chains, read in bulk.
+ *
+ * @param things by id, all of the chains' and those through which adoptions came
+ * @param facts by id, all of the chains'
+ */
+record Stages(Map<Id, Thing> things, Map<Id, Fact> facts) {
+
+    /** Reads what stands at {@code ids}, in two reads however many there are; unknown ids are left out. */
+    static Stages read(Set<Id> ids, Things things, Facts facts) {
+        var foundFacts = facts.findAllById(filter(ids.stream(), FactKind.class));
+        var via = foundFacts.values().stream()
+                .flatMap(fact -> fact instanceof Adoption adoption ? adoption.via().stream() : Stream.empty());
+        var foundThings = things.findAllById(filter(Stream.concat(ids.stream(), via), ThingKind.class));
+        return new Stages(foundThings, foundFacts);
+    }
+
+    private static Set<Id> filter(Stream<Id> ids, Class<?> kind) {
+        return ids.filter(id -> kind.isInstance(id.kind())).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The stages at {@code path}, in its order. */
+    List<Stage> at(List<Id> path) {
+        return path.stream().map(this::at).toList();
+    }
+
+    private Stage at(Id id) {
+        return switch (id.kind()) {
+            case ThingKind _ -> of(thing(id));
+            case FactKind _ -> of(fact(id));
+        };
+    }
+
+    private Thing thing(Id id) {
+        var thing = things.get(id);
+        if (thing == null) {
+            throw new IllegalStateException(id + " is part of a chain, but was not read");
+        }
+        return thing;
+    }
+
+    private Fact fact(Id id) {
+        var fact = facts.get(id);
+        if (fact == null) {
+            throw new IllegalStateException(id + " is part of a chain, but was not read");
+        }
+        return fact;
+    }
+
+    private Stage of(Thing thing) {
+        return switch (thing) {
+            case Study study -> new ResearchStage(study);
+            case Innovation innovation -> new InnovationStage(innovation);
+            case Organisation organisation -> new AdopterStage(organisation, organisation.basis());
+            case Network network -> new AdopterStage(network, network.basis());
+            case Curriculum curriculum -> new CurriculumStage(curriculum);
+            case Programme _, Condition _, Outcome _, Function _, Lever _, Event _, Source _ ->
+                throw noStep(thing.id());
+        };
+    }
+
+    private Stage of(Fact fact) {
+        return switch (fact) {
+            case Evidence evidence -> new EvidenceStage(evidence);
+            case Adoption adoption ->
+                new AdoptionStage(
+                        adoption, adoption.via().stream().map(this::thing).toList());
+            case Teaching teaching -> new TeachingStage(teaching);
+            case Membership _, Link _, Claim _ -> throw noStep(fact.id());
+        };
+    }
+
+    private static IllegalStateException noStep(Id id) {
+        return new IllegalStateException(id + " was found in a chain, of which it can be no step");
+    }
+}

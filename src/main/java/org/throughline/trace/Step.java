@@ -1,0 +1,25 @@
+package org.throughline.trace;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.PartialDate;
+
+/**
+ * One step of a chain.
+ *
+ * @param stage the thing or fact at this step
+ * @param lag the time since the nearest earlier step of the chain that is dated; null where this step or every earlier
+ *     one is undated
+ * @param marks what a reader must not overlook, in the order of {@link Mark}
+ * @param missing what is not recorded, each in a sentence
+ */
+public record Step(Stage stage, @Nullable StepLag lag, List<Mark> marks, List<String> missing) {
+
+    static Step of(Stage stage, @Nullable StepLag lag, Set<Gap> gaps, @Nullable PartialDate asOf) {
+        var marks = Stream.concat(stage.marks().stream(), gaps.stream().map(Gap::mark));
+        var missing = Stream.concat(stage.missing().stream(), gaps.stream().map(gap -> gap.inWords(asOf)));
+        return new Step(stage, lag, marks.sorted().toList(), missing.toList());
+    }
+}

@@ -1,0 +1,24 @@
+// What each of the given organisations, and those that it came from, adopted, by date, the undated last.
+UNWIND $of AS of
+CALL (of) {
+  MATCH (:Thing {id: of}) (()<-[:SUCCEEDED_BY]-())* (adopter)<-[:BY]-(fact:Adoption)
+  WHERE fact.retiredAt IS NULL
+    AND all(name IN keys($properties) WHERE fact[name] IN $properties[name])
+    AND all(type IN keys($references)
+      WHERE EXISTS { MATCH (fact)-[r]-(target) WHERE type(r) = type AND target.id IN $references[type] })
+    AND ($asOfLast IS NULL OR fact.validFrom IS NULL OR fact.validFrom <= $asOfLast)
+    AND ($asOfFirst IS NULL OR fact.validTo IS NULL OR fact.validTo >= left($asOfFirst, size(fact.validTo)))
+  WITH DISTINCT fact, coalesce(fact.validFrom, '9999') + ' ' + fact.id AS key
+  ORDER BY key
+  WITH collect({key: key, fact: fact}) AS found
+  WITH size(found) AS total, [row IN found WHERE $after IS NULL OR row.key > $after][..$limit] AS page
+  RETURN total, COLLECT {
+    UNWIND page AS row
+    WITH row.key AS key, row.fact AS fact
+    RETURN {key: key, properties: properties(fact), references: COLLECT {
+          MATCH (fact)-[r:TAKEN_UP_IN|BY|VIA|CITES]-(target)
+          RETURN [type(r), target.id, r.position]
+        }}
+  } AS facts
+}
+RETURN of, total, facts

@@ -1,0 +1,123 @@
+package org.throughline.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.throughline.Program;
+import org.throughline.ScratchGraphTest;
+
+/** A start that cannot succeed ends with one message that says what to do, and a status that is not zero. */
+@ScratchGraphTest
+class StartFailuresIT {
+
+    private static final String ANY_PORT = "--server.port=0";
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    Neo4jClient client;
+
+    @Autowired
+    Environment environment;
+
+    private String server;
+    private String password;
+
+    @BeforeEach
+    void readWhereTheServerIs() {
+        server = environment.getRequiredProperty("throughline.neo4j.uri");
+        password = environment.getRequiredProperty("throughline.neo4j.password");
+    }
+
+    @Test
+    void aStoreInUseByAnotherProcess() throws Exception {
+        try (var first = Program.start(folder, Map.of(), ANY_PORT, "--throughline.seed.load=false")) {
+            first.awaitOutput("Started Application");
+
+            assertThatStart(Map.of()).endsWith("in use by another process", "THROUGHLINE_NEO4J_DIRECTORY");
+        }
+    }
+
+    @Test
+    void aWrongPassword() throws Exception {
+        assertThatStart(Map.of("THROUGHLINE_NEO4J_URI", server, "THROUGHLINE_NEO4J_PASSWORD", "wrong"))
+                .endsWith("refused the user neo4j", "THROUGHLINE_NEO4J_PASSWORD");
+    }
+
+    @Test
+    void noPasswordForAServer() throws Exception {
+        assertThatStart(Map.of("THROUGHLINE_NEO4J_URI", server))
+                .endsWith("No password is set", "THROUGHLINE_NEO4J_PASSWORD");
+    }
+
+    @Test
+    void aServerThatCannotBeReached() throws Exception {
+        assertThatStart(Map.of("THROUGHLINE_NEO4J_URI", "neo4j://127.0.0.1:1", "THROUGHLINE_NEO4J_PASSWORD", "any"))
+                .endsWith("cannot be reached", "THROUGHLINE_NEO4J_URI");
+    }
+
+    @Test
+    void aGraphOfALaterSchema() throws Exception {
+        client.query("CREATE (:AppliedMigration {version: 'V9999', description: 'later', checksum: 'c',"
+                        + " appliedAt: datetime(), saved: 0})")
+                .run();
+        try {
+            assertThatStart(Map.of("THROUGHLINE_NEO4J_URI", server, "THROUGHLINE_NEO4J_PASSWORD", password))
+                    .endsWith("V9999", "a later one");
+        } finally {
+            client.query("MATCH (m:AppliedMigration {version: 'V9999'}) DELETE m")
+                    .run();
+        }
+    }
+
+    @Test
+    void aFolderThatIsAFile() throws Exception {
+        Files.writeString(folder.resolve("taken"), "");
+
+        assertThatStart(Map.of("THROUGHLINE_NEO4J_DIRECTORY", "taken")).endsWith("could not be opened", "taken");
+    }
+
+    @Test
+    void aFullDisk() throws Exception {
+        var disk = Files.createDirectory(folder.resolve("small-disk"));
+        assumeTrue(
+                succeeds("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk.toString()),
+                "needs the right to mount");
+        try {
+            assertThatStart(Map.of("THROUGHLINE_NEO4J_DIRECTORY", disk.toString()))
+                    .endsWith("is full: 64 MB are free", "Make room");
+        } finally {
+            succeeds("umount", "--lazy", disk.toString());
+        }
+    }
+
+    private static boolean succeeds(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command).start().waitFor() == 0;
+    }
+
+    private Start assertThatStart(Map<String, String> variables) throws InterruptedException {
+        try (var program = Program.start(folder, variables, ANY_PORT)) {
+            var status = program.awaitExit();
+            return new Start(status, program.output());
+        }
+    }
+
+    private record Start(int status, String output) {
+
+        void endsWith(String... parts) {
+            assertThat(output).contains(parts).doesNotContainPattern("(?m)^\\s+at [a-z]+\\.");
+            assertThat(status).isNotZero();
+        }
+    }
+}

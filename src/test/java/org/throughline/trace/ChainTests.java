@@ -1,0 +1,135 @@
+package org.throughline.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.trace.Examples.adoption;
+import static org.throughline.trace.Examples.curriculum;
+import static org.throughline.trace.Examples.date;
+import static org.throughline.trace.Examples.evidence;
+import static org.throughline.trace.Examples.innovation;
+import static org.throughline.trace.Examples.organisation;
+import static org.throughline.trace.Examples.study;
+import static org.throughline.trace.TraceDirection.BACKWARD;
+import static org.throughline.trace.TraceDirection.FORWARD;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.throughline.graph.Adoption;
+import org.throughline.graph.Basis;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.Innovation;
+
+class ChainTests {
+
+    @Test
+    void everyDatedStepSaysHowLongItCameAfterTheOneBefore() {
+        var chain = Chain.of(wholeChain("2003", "2014", "2020-03"), FORWARD, null);
+
+        assertThat(chain.steps())
+                .extracting(step -> step.lag() == null ? null : step.lag().words())
+                .containsExactly(
+                        null,
+                        null,
+                        "between 10 and 12 years after the publication of the study",
+                        "between 5 years 2 months and 6 years 3 months after the introduction of the innovation",
+                        null);
+    }
+
+    @Test
+    void anUndatedStepIsPassedOver() {
+        var chain = Chain.of(wholeChain("2003-11-26", null, "2005-11-26"), FORWARD, null);
+
+        var lag = chain.steps().get(3).lag();
+        assertThat(lag.words()).isEqualTo("2 years after the publication of the study");
+        assertThat(lag.since().role()).isEqualTo(Role.RESEARCH);
+        assertThat(lag.minDays()).isEqualTo(731).isEqualTo(lag.maxDays());
+    }
+
+    @Test
+    void anAdoptionBeforeTheStudyWasPublishedSaysSo() {
+        var chain = Chain.of(wholeChain("2019", null, "2014-08"), FORWARD, null);
+
+        var lag = chain.steps().get(3).lag();
+        assertThat(lag.words())
+                .isEqualTo("between 4 years 4 months and 5 years 5 months before the publication of the study");
+        assertThat(lag.maxDays()).isNegative();
+    }
+
+    @Test
+    void theLagOfTheChainRunsFromItsFirstDatedStepToItsLast() {
+        var lag = Chain.of(wholeChain("2003", "2014", "2020"), FORWARD, null).lag();
+
+        assertThat(lag.words()).isEqualTo("between 16 and 18 years after the publication of the study");
+        assertThat(lag.until().event()).isEqualTo("the start of the adoption");
+    }
+
+    @Test
+    void aChainWithOneDateHasNoLag() {
+        assertThat(Chain.of(wholeChain("2003", null, null), FORWARD, null).lag())
+                .isNull();
+    }
+
+    @Test
+    void aStudyWithoutEvidenceSaysSo() {
+        List<Stage> alone = List.of(new ResearchStage(study("2003", null, Basis.READ)));
+
+        var step = Chain.of(alone, FORWARD, null).steps().getFirst();
+
+        assertThat(step.marks()).containsExactly(Mark.NO_EVIDENCE);
+        assertThat(step.missing()).containsExactly("No evidence is recorded.");
+    }
+
+    @Test
+    void anInnovationThatNobodyAdoptedOrTaughtSaysSo() {
+        var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
+
+        var step = Chain.of(reached, FORWARD, null).steps().getLast();
+
+        assertThat(step.marks()).containsExactly(Mark.NO_ADOPTION, Mark.NO_TEACHING);
+        assertThat(step.missing()).containsExactly("No adoption is recorded.", "No teaching is recorded.");
+    }
+
+    @Test
+    void whatIsMissingAtADateIsMissingAsOfThatDate() {
+        var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
+
+        assertThat(Chain.of(reached, FORWARD, date("2015")).steps().getLast().missing())
+                .containsExactly("No adoption is recorded as of 2015.", "No teaching is recorded as of 2015.");
+    }
+
+    @Test
+    void anInnovationAtTheEndOfABackwardTraceSaysNothingOfAdoption() {
+        var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
+
+        assertThat(Chain.of(reached, BACKWARD, null).steps())
+                .allSatisfy(step -> assertThat(step.marks()).isEmpty());
+    }
+
+    @Test
+    void anInnovationTracedBackToNothingSaysThatNoEvidenceIsRecorded() {
+        var reached = wholeChain("2003", "2014", "2020").subList(2, 5);
+
+        assertThat(Chain.of(reached, BACKWARD, null).steps().getFirst().marks()).containsExactly(Mark.NO_EVIDENCE);
+        assertThat(Chain.of(reached, FORWARD, null).steps().getFirst().marks()).isEmpty();
+    }
+
+    @Test
+    void anAdopterWithoutAdoptionsAndACurriculumWithoutTeachingSaySo() {
+        List<Stage> adopter = List.of(new AdopterStage(organisation(), Basis.READ));
+        List<Stage> curriculum = List.of(new CurriculumStage(curriculum("2016", null)));
+
+        assertThat(Chain.of(adopter, BACKWARD, null).steps().getFirst().marks()).containsExactly(Mark.NO_ADOPTION);
+        assertThat(Chain.of(curriculum, BACKWARD, null).steps().getFirst().marks())
+                .containsExactly(Mark.NO_TEACHING);
+    }
+
+    private static List<Stage> wholeChain(
+            @Nullable String published, @Nullable String introduced, @Nullable String adopted) {
+        return List.of(
+                new ResearchStage(study(published, null, Basis.READ)),
+                new EvidenceStage(evidence(Evidence.Direction.SUPPORTS)),
+                new InnovationStage(innovation(introduced, Innovation.Status.SPREADING)),
+                new AdoptionStage(adoption(Adoption.Status.ADOPTED, adopted, null, null), List.of()),
+                new AdopterStage(organisation(), Basis.READ));
+    }
+}
