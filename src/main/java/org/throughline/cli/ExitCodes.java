@@ -1,12 +1,14 @@
 package org.throughline.cli;
 
-/** What the exit code of the process says; 2 is picocli's own, for a command that was not understood. */
+/** What the exit code of the process says. */
 final class ExitCodes {
 
     /** All was done. */
     static final int DONE = 0;
     /** Rows were refused; the rest was done. */
     static final int REFUSED = 1;
+    /** The command was not understood. */
+    static final int MISUSED = 2;
     /** The graph, a file or the machine did not allow it. */
     static final int CANNOT_RUN = 3;
 

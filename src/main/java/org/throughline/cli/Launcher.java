@@ -10,7 +10,7 @@ final class Launcher {
 
     /** What a person at a terminal asked for is told by the command; the log only speaks up when something is wrong. */
     private static final Map<String, Object> QUIET =
-            Map.of("logging.level.root", "warn", "throughline.seed.load", false);
+            Map.of("logging.config", "classpath:logback-commands.xml", "throughline.seed.load", false);
 
     private final Class<?> application;
     private final String[] settings;

@@ -24,7 +24,12 @@ public final class Program {
                 .addSubcommand(new ServeCommand(launcher))
                 .addSubcommand(new ImportCommand(launcher))
                 .addSubcommand(new ExportCommand(launcher))
-                .setExecutionStrategy(new CommandLine.RunLast())
+                .setParameterExceptionHandler((misuse, arguments) -> {
+                    var errors = misuse.getCommandLine().getErr();
+                    errors.println(misuse.getMessage());
+                    misuse.getCommandLine().usage(errors);
+                    return ExitCodes.MISUSED;
+                })
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
                     if (failure instanceof StartFailed) {
                         return ExitCodes.CANNOT_RUN;

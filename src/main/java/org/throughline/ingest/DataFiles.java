@@ -55,7 +55,7 @@ record DataFiles(List<DataFile> files, List<Problem> problems) {
 
     private static void addFolder(Path folder, Set<Path> found, List<Problem> problems) {
         try (var content = Files.list(folder)) {
-            var files = content.filter(file -> file.toString().endsWith(ENDING))
+            var files = content.filter(file -> file.toString().endsWith(ENDING) && Files.isRegularFile(file))
                     .map(Path::normalize)
                     .sorted()
                     .toList();

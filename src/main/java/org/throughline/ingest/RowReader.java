@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.throughline.graph.Id;
 import org.throughline.graph.InvalidId;
 import org.throughline.ingest.check.Finding;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class RowReader {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern PARSER_POSITION = Pattern.compile(" \\(start marker at \\[.*]\\)");
     private static final String ONE_OBJECT = "one JSON object on the line";
 
     private final Refusals refusals;
@@ -51,7 +53,8 @@ final class RowReader {
         } catch (JacksonException notJson) {
             var column =
                     notJson.getLocation() == null ? 0 : notJson.getLocation().getColumnNr();
-            return refuse(place, "at column " + column + ": " + notJson.getOriginalMessage(), ONE_OBJECT);
+            var message = PARSER_POSITION.matcher(notJson.getOriginalMessage()).replaceAll("");
+            return refuse(place, "at column " + column + ": " + message, ONE_OBJECT);
         }
     }
 

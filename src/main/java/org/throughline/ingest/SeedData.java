@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,16 @@ class SeedData {
     private static final String FOLDER = "seed-data/";
 
     private final FileKinds kinds;
+    private final String pattern;
 
+    @Autowired
     SeedData(FileKinds kinds) {
+        this(kinds, "classpath:" + FOLDER + "*.jsonl");
+    }
+
+    SeedData(FileKinds kinds, String pattern) {
         this.kinds = kinds;
+        this.pattern = pattern;
     }
 
     /** The files, what others refer to first. */
@@ -52,9 +60,9 @@ class SeedData {
         return Identity.sha256(digests.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Resource> resources() {
+    private List<Resource> resources() {
         try {
-            var found = new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "*.jsonl");
+            var found = new PathMatchingResourcePatternResolver().getResources(pattern);
             return Arrays.stream(found)
                     .sorted((a, b) -> String.valueOf(a.getFilename()).compareTo(String.valueOf(b.getFilename())))
                     .toList();

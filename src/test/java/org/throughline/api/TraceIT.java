@@ -76,7 +76,7 @@ class TraceIT {
     }
 
     @Test
-    void aTraceTakesFourStatementsHoweverLongItIs() {
+    void aTraceTakesAtMostFourStatementsHoweverLongItIs() {
         for (var adoptions : List.of(1, 60)) {
             fill(adoptions);
             driver.reset();
@@ -84,7 +84,7 @@ class TraceIT {
             var data = client().data(WHOLE_CHAINS);
 
             assertThat(chains(data)).hasSize(adoptions);
-            assertThat(driver.statements()).as("with the one for the revision").hasSize(5);
+            assertThat(driver.statements()).as("with the one for the revision").hasSizeLessThanOrEqualTo(5);
         }
     }
 

@@ -1,0 +1,81 @@
+package org.throughline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.throughline.Application;
+
+/** What the commands do with a graph of their own. */
+@ExtendWith(OutputCaptureExtension.class)
+class ProgramIT {
+
+    @TempDir
+    Path files;
+
+    @TempDir
+    Path store;
+
+    @TempDir
+    Path other;
+
+    private StringWriter output = new StringWriter();
+    private StringWriter errors = new StringWriter();
+
+    @BeforeEach
+    void writeRows() throws IOException {
+        Files.writeString(files.resolve("sources.jsonl"), """
+                {"id": "source/a", "title": "A", "publisher": "P"}
+                {"id": "source/b", "title": "B"}
+                """);
+    }
+
+    @Test
+    void goodRowsAreImportedBadOnesToldAndTheGraphIsExported() throws IOException {
+        var report = other.resolve("report.txt");
+
+        assertThat(run("import", files.toString(), "--report", report.toString()))
+                .isEqualTo(1);
+        assertThat(errors.toString()).contains("sources.jsonl:2: publisher: found nothing, expected who published it");
+        assertThat(output.toString()).startsWith("Done:").contains("    added         1 (sources 1)");
+        assertThat(report).content().contains("sources.jsonl:2: publisher", "    added         1 (sources 1)");
+
+        assertThat(run("export", other.resolve("out").toString())).isZero();
+        assertThat(output.toString()).contains("       1  sources.jsonl");
+        assertThat(other.resolve("out/sources.jsonl"))
+                .hasContent("{\"id\": \"source/a\", \"title\": \"A\", \"publisher\": \"P\"}");
+
+        assertThat(run("export", files.resolve("sources.jsonl").toString())).isEqualTo(3);
+        assertThat(errors.toString()).startsWith("Nothing was exported to ").hasLineCount(1);
+    }
+
+    @Test
+    void aGraphThatCannotBeReachedIsSaidInOneMessage(CapturedOutput captured) {
+        var arguments = new String[] {
+            "import", files.toString(), "--throughline.neo4j.uri=bolt://127.0.0.1:1", "--throughline.neo4j.password=x"
+        };
+
+        assertThat(Program.run(Application.class, arguments)).isEqualTo(3);
+        assertThat(captured.getErr()).contains("The Neo4j server bolt://127.0.0.1:1 cannot be reached");
+        assertThat(captured.getAll()).doesNotContain("\tat ", "WARN");
+    }
+
+    private int run(String... arguments) {
+        output = new StringWriter();
+        errors = new StringWriter();
+        return Program.commandLine(
+                        new Launcher(Application.class, new String[] {"--throughline.neo4j.directory=" + store}))
+                .setOut(new PrintWriter(output, true))
+                .setErr(new PrintWriter(errors, true))
+                .execute(arguments);
+    }
+}

@@ -1,0 +1,59 @@
+package org.throughline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.Test;
+import org.throughline.graph.Id;
+import org.throughline.ingest.ImportOptions;
+import org.throughline.ingest.ImportReport;
+import org.throughline.ingest.Place;
+import org.throughline.ingest.Problem;
+import org.throughline.ingest.Repeat;
+
+class ReportTextTests {
+
+    private static final SequencedMap<String, Integer> ADDED = new LinkedHashMap<>(Map.of("memberships", 1_498));
+    private static final Problem PROBLEM =
+            new Problem(new Place("claims.jsonl", 3), "value", "true", "a number or a text");
+
+    @Test
+    void everythingIsCountedAndListed() {
+        var text = new ReportText(report(ImportOptions.USUAL, List.of(PROBLEM), false));
+
+        assertThat(text.all())
+                .containsExactly(
+                        "Done:",
+                        "    added     1,498 (memberships 1,498)",
+                        "  changed         1",
+                        "unchanged        12",
+                        " repeated         1",
+                        "  refused         1",
+                        "claims.jsonl:3: value: found true, expected a number or a text",
+                        "changed: org/a",
+                        "repeated: b.jsonl:2 says the same as b.jsonl:1");
+    }
+
+    @Test
+    void theHeadingSaysWhetherAnythingWasWritten() {
+        assertThat(heading(new ImportOptions(true, false), List.of(), false))
+                .isEqualTo("Nothing was written; this would be done:");
+        assertThat(heading(new ImportOptions(false, true), List.of(PROBLEM), false))
+                .isEqualTo("Nothing was written, because rows were refused:");
+        assertThat(heading(new ImportOptions(false, true), List.of(), false)).isEqualTo("Done:");
+        assertThat(heading(ImportOptions.USUAL, List.of(), true)).startsWith("Stopped before the end");
+    }
+
+    private static String heading(ImportOptions options, List<Problem> problems, boolean stopped) {
+        return new ReportText(report(options, problems, stopped)).summary().getFirst();
+    }
+
+    private static ImportReport report(ImportOptions options, List<Problem> problems, boolean stopped) {
+        var repeat = new Repeat(new Place("b.jsonl", 2), new Place("b.jsonl", 1));
+        return new ImportReport(
+                options, ADDED, List.of(new Id("org/a")), 12, List.of(repeat), problems.size(), problems, stopped);
+    }
+}
