@@ -47,6 +47,11 @@ class ApiConfiguration {
         return new ParameterResolver(FactPages.class, FactPages::new);
     }
 
+    @Bean
+    HandlerMethodArgumentResolver thingPages() {
+        return new ParameterResolver(ThingPages.class, ThingPages::new);
+    }
+
     /** Goes before Spring's own route, which knows no GET and other status codes. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
