@@ -102,6 +102,24 @@ class BatchingIT {
     }
 
     @Test
+    void askedAgainAtTheSameRevisionOnlyTheRevisionIsReadAndAWriteIsSeenAtOnce() {
+        fill(3, 2);
+        var client = new Client(port);
+        client.data(NESTED);
+        driver.reset();
+        var again = client.data(NESTED);
+        var statements = driver.statements();
+        graph.write(innovation("innovation/i0"));
+
+        var afterwards = client.data(NESTED);
+
+        assertThat(statements).hasSize(1);
+        assertThat(again.at("/innovations/totalCount").asInt()).isEqualTo(3);
+        assertThat(afterwards.at("/innovations/totalCount").asInt()).isEqualTo(4);
+        assertThat(afterwards.at("/innovations/edges/0/node/name").asString()).isEqualTo("innovation/i0");
+    }
+
+    @Test
     void theWholeLengthIsCountedOnlyWhereItIsAskedFor() {
         fill(2, 1);
         driver.reset();
