@@ -48,6 +48,11 @@ class ApiConfiguration {
         return new ParameterResolver(FactPages.class, FactPages::new);
     }
 
+    @Bean
+    HandlerMethodArgumentResolver thingPages() {
+        return new ParameterResolver(ThingPages.class, ThingPages::new);
+    }
+
     /** Goes before Spring's own route, which knows no GET and other status codes. */
     @Bean
     @ConditionalOnWebApplication

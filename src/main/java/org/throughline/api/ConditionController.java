@@ -1,5 +1,6 @@
 package org.throughline.api;
 
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -13,16 +14,11 @@ import org.throughline.graph.ThingQuery.Order;
 @Controller
 class ConditionController {
 
-    private final ThingLists lists;
-
-    ConditionController(ThingLists lists) {
-        this.lists = lists;
-    }
-
     @QueryMapping
-    Connection<Edge<Condition>> conditions(@Argument @Nullable ConditionFilter filter, PageArguments page) {
+    CompletableFuture<Connection<Edge<Condition>>> conditions(
+            @Argument @Nullable ConditionFilter filter, ThingPages pages) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
-        return lists.find(Condition.class, ThingKind.CONDITION, conditions, Order.NAME, page);
+        return pages.find(Condition.class, ThingKind.CONDITION, conditions, Order.NAME);
     }
 
     /** Which of them are wanted. */

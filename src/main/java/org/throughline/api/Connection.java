@@ -1,7 +1,7 @@
 package org.throughline.api;
 
 import java.util.List;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.throughline.graph.Page;
 
 /**
@@ -9,14 +9,14 @@ import org.throughline.graph.Page;
  *
  * @param edges what is on the page
  * @param pageInfo where the page stands
- * @param count counts the whole list
+ * @param count counts the whole list, at once or in a future
  * @param <E> the edges
  */
-record Connection<E>(List<E> edges, PageInfo pageInfo, LongSupplier count) {
+record Connection<E>(List<E> edges, PageInfo pageInfo, Supplier<Object> count) {
 
-    /** The length of the whole list. GraphQL calls this only where it was asked for. */
-    public long totalCount() {
-        return count.getAsLong();
+    /** The length of the whole list, or the future of it. GraphQL calls this only where it was asked for. */
+    public Object totalCount() {
+        return count.get();
     }
 
     /**
@@ -25,24 +25,27 @@ record Connection<E>(List<E> edges, PageInfo pageInfo, LongSupplier count) {
      * @param page the page
      * @param cursors how the list's cursors are written
      * @param wanted the arguments that the page was asked for with
-     * @param count counts the whole list
+     * @param count counts the whole list, at once or in a future
      * @param edge makes an edge of a cursor and an item
      */
     static <T, E> Connection<E> of(
-            Page<T> page, Cursors cursors, PageArguments wanted, LongSupplier count, EdgeMaker<T, E> edge) {
-        var keys =
-                page.items().stream().map(Page.Item::key).map(cursors::cursor).toList();
+            Page<T> page, Cursors cursors, PageArguments wanted, Supplier<Object> count, EdgeMaker<T, E> edge) {
         var edges = page.items().stream()
                 .map(item -> edge.make(cursors.cursor(item.key()), item.value()))
                 .toList();
-        return new Connection<>(edges, pageInfo(page, keys, wanted), count);
+        return new Connection<>(edges, pageInfo(page, cursors, wanted), count);
     }
 
-    private static PageInfo pageInfo(Page<?> page, List<String> cursors, PageArguments wanted) {
+    private static PageInfo pageInfo(Page<?> page, Cursors cursors, PageArguments wanted) {
         var hasPrevious = wanted.after() != null;
-        return cursors.isEmpty()
+        var items = page.items();
+        return items.isEmpty()
                 ? new PageInfo(page.hasNext(), hasPrevious, null, null)
-                : new PageInfo(page.hasNext(), hasPrevious, cursors.getFirst(), cursors.getLast());
+                : new PageInfo(
+                        page.hasNext(),
+                        hasPrevious,
+                        cursors.cursor(items.getFirst().key()),
+                        cursors.cursor(items.getLast().key()));
     }
 
     /** Makes an edge of a cursor and an item. */

@@ -1,6 +1,7 @@
 package org.throughline.api;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -18,17 +19,11 @@ import org.throughline.graph.ThingQuery.Order;
 @Controller
 class CurriculumController {
 
-    private final ThingLists lists;
-
-    CurriculumController(ThingLists lists) {
-        this.lists = lists;
-    }
-
     @QueryMapping
-    Connection<Edge<Curriculum>> curricula(
-            @Argument @Nullable CurriculumFilter filter, @Argument Order orderBy, PageArguments page) {
+    CompletableFuture<Connection<Edge<Curriculum>>> curricula(
+            @Argument @Nullable CurriculumFilter filter, @Argument Order orderBy, ThingPages pages) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
-        return lists.find(Curriculum.class, ThingKind.CURRICULUM, conditions, orderBy, page);
+        return pages.find(Curriculum.class, ThingKind.CURRICULUM, conditions, orderBy);
     }
 
     /** Which of them are wanted. */

@@ -6,40 +6,27 @@ import static graphql.ErrorType.ValidationError;
 
 import graphql.ErrorClassification;
 import graphql.ErrorType;
-import graphql.ExecutionResult;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Gives a code to the errors that GraphQL Java itself finds. */
-@Component
-class ErrorCodes extends SimplePerformantInstrumentation {
+final class ErrorCodes {
 
     private static final Set<ErrorClassification> BAD = Set.of(InvalidSyntax, ValidationError, OperationNotSupported);
 
     /** GraphQL Java says only in its messages which argument or variable is meant. */
     private static final Pattern ARGUMENT = Pattern.compile("(?:argument|[Vv]ariable) '([^']+)'");
 
-    @Override
-    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result,
-            InstrumentationExecutionParameters parameters,
-            @Nullable InstrumentationState state) {
-        var request = parameters.getGraphQLContext();
-        var coded =
-                result.getErrors().stream().map(error -> coded(error, request)).toList();
-        return CompletableFuture.completedFuture(
-                coded.isEmpty() ? result : result.transform(answer -> answer.errors(coded)));
+    private ErrorCodes() {}
+
+    static List<GraphQLError> coded(List<GraphQLError> errors, GraphQLContext request) {
+        return errors.stream().map(error -> coded(error, request)).toList();
     }
 
     private static GraphQLError coded(GraphQLError error, GraphQLContext request) {

@@ -1,6 +1,7 @@
 package org.throughline.api;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -16,17 +17,11 @@ import org.throughline.graph.ThingQuery.YearRange;
 @Controller
 class EventController {
 
-    private final ThingLists lists;
-
-    EventController(ThingLists lists) {
-        this.lists = lists;
-    }
-
     @QueryMapping
-    Connection<Edge<Event>> events(
-            @Argument @Nullable EventFilter filter, @Argument Order orderBy, PageArguments page) {
+    CompletableFuture<Connection<Edge<Event>>> events(
+            @Argument @Nullable EventFilter filter, @Argument Order orderBy, ThingPages pages) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
-        return lists.find(Event.class, ThingKind.EVENT, conditions, orderBy, page);
+        return pages.find(Event.class, ThingKind.EVENT, conditions, orderBy);
     }
 
     /** Which of them are wanted. */

@@ -1,5 +1,6 @@
 package org.throughline.api;
 
+import java.util.concurrent.CompletableFuture;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.throughline.graph.Function;
@@ -10,15 +11,9 @@ import org.throughline.graph.ThingQuery.Order;
 @Controller
 class FunctionController {
 
-    private final ThingLists lists;
-
-    FunctionController(ThingLists lists) {
-        this.lists = lists;
-    }
-
     @QueryMapping
-    Connection<Edge<Function>> functions(PageArguments page) {
+    CompletableFuture<Connection<Edge<Function>>> functions(ThingPages pages) {
         var conditions = new Conditions();
-        return lists.find(Function.class, ThingKind.FUNCTION, conditions, Order.NAME, page);
+        return pages.find(Function.class, ThingKind.FUNCTION, conditions, Order.NAME);
     }
 }

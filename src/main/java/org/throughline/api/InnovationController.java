@@ -1,6 +1,7 @@
 package org.throughline.api;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -20,17 +21,11 @@ import org.throughline.graph.ThingQuery.YearRange;
 @Controller
 class InnovationController {
 
-    private final ThingLists lists;
-
-    InnovationController(ThingLists lists) {
-        this.lists = lists;
-    }
-
     @QueryMapping
-    Connection<Edge<Innovation>> innovations(
-            @Argument @Nullable InnovationFilter filter, @Argument Order orderBy, PageArguments page) {
+    CompletableFuture<Connection<Edge<Innovation>>> innovations(
+            @Argument @Nullable InnovationFilter filter, @Argument Order orderBy, ThingPages pages) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
-        return lists.find(Innovation.class, ThingKind.INNOVATION, conditions, orderBy, page);
+        return pages.find(Innovation.class, ThingKind.INNOVATION, conditions, orderBy);
     }
 
     /** Which of them are wanted. */

@@ -2,7 +2,6 @@ package org.throughline.api;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -11,9 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.task.AsyncTaskExecutor;
@@ -27,6 +27,7 @@ import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.graph.Thing;
 import org.throughline.graph.ThingKind;
+import org.throughline.graph.ThingQuery;
 import org.throughline.graph.Things;
 import org.throughline.graph.Things.BackReference;
 import reactor.core.publisher.Flux;
@@ -34,33 +35,33 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/** Reads in one statement what all the fields at one level of an answer ask for. */
+/** Reads in one statement what all the fields at one level of an answer ask for, unless it was read lately. */
 @Component
 class Loaders {
 
     /** How many different queries of one level are under way at a time. */
     private static final int CONCURRENCY = 4;
 
+    private final BatchLoaderRegistry registry;
+    private final RevisionCache cache;
     private final Scheduler threads;
 
     Loaders(
             BatchLoaderRegistry registry,
+            RevisionCache cache,
             Things things,
-            ThingCache cache,
             Facts facts,
             AsyncTaskExecutor applicationTaskExecutor) {
+        this.registry = registry;
+        this.cache = cache;
         threads = Schedulers.fromExecutor(applicationTaskExecutor);
-        registry.<Id, Thing>forName("things")
-                .registerMappedBatchLoader((ids, batch) ->
-                        read(() -> cache.find(ids, AnswerRevision.of(requireNonNull(batch.getContext())))));
-        registry.<Id, Fact>forName("facts")
-                .registerMappedBatchLoader((ids, batch) -> read(() -> facts.findAllById(ids)));
-        registry.<Id, List<Thing>>forName("today")
-                .registerMappedBatchLoader((ids, batch) -> read(() -> things.today(ids)));
-        registry.<Key<BackReference>, List<Thing>>forName("pointingAt")
-                .registerMappedBatchLoader((keys, batch) -> readEach(keys, things::pointingAt));
-        registry.<Key<FactQuery>, Page<Fact>>forName("factPages")
-                .registerMappedBatchLoader((keys, batch) -> readEach(keys, facts::find));
+        register("things", things::findAllById);
+        register("facts", facts::findAllById);
+        registerEach("thingPages", things::find);
+        registerEach("thingCounts", (Count list) -> things.count(list.of()));
+        registerGrouped("pointingAt", things::pointingAt);
+        registerGrouped("today", (Today now, Set<Id> ids) -> things.today(ids));
+        registerGrouped("factPages", facts::find);
     }
 
     /** The thing or fact of an id; null where there is none. */
@@ -88,13 +89,21 @@ class Loaders {
         return Loaders.<Id, Thing>loader(field, "things").loadMany(ids);
     }
 
-    static CompletableFuture<List<Thing>> today(DataFetchingEnvironment field, Id id) {
-        return Loaders.<Id, List<Thing>>loader(field, "today").load(id);
+    static CompletableFuture<Page<Thing>> page(DataFetchingEnvironment field, ThingQuery query) {
+        return Loaders.<ThingQuery, Page<Thing>>loader(field, "thingPages").load(query);
+    }
+
+    static CompletableFuture<Long> count(DataFetchingEnvironment field, ThingQuery query) {
+        return Loaders.<Count, Long>loader(field, "thingCounts").load(new Count(query));
     }
 
     static CompletableFuture<List<Thing>> pointingAt(DataFetchingEnvironment field, BackReference relation, Id target) {
         return Loaders.<Key<BackReference>, List<Thing>>loader(field, "pointingAt")
                 .load(new Key<>(target, relation));
+    }
+
+    static CompletableFuture<List<Thing>> today(DataFetchingEnvironment field, Id id) {
+        return Loaders.<Key<Today>, List<Thing>>loader(field, "today").load(new Key<>(id, new Today()));
     }
 
     static CompletableFuture<Page<Fact>> facts(DataFetchingEnvironment field, FactQuery query, Id of) {
@@ -105,24 +114,51 @@ class Loaders {
         return requireNonNull(field.getDataLoader(name), name);
     }
 
-    private <T> Mono<T> read(Callable<T> statement) {
-        return Mono.fromCallable(statement).subscribeOn(threads);
+    /** Registers a loader that reads all its keys at once. */
+    private <K, V> void register(String name, Function<Set<K>, Map<K, V>> read) {
+        registry.<K, V>forName(name).registerMappedBatchLoader((keys, batch) -> onThread(batch, keys, read));
     }
 
-    /** Reads once for each different query among the keys, for all the ids that share it. */
-    private <Q, V> Mono<Map<Key<Q>, V>> readEach(Set<Key<Q>> keys, BiFunction<Q, Set<Id>, Map<Id, V>> read) {
-        var idsByQuery = keys.stream().collect(groupingBy(Key::query, mapping(Key::id, toSet())));
-        return Flux.fromIterable(idsByQuery.entrySet())
-                .flatMap(
-                        query -> read(() -> keyed(query.getKey(), read.apply(query.getKey(), query.getValue()))),
-                        CONCURRENCY)
-                .collect(HashMap::new, Map::putAll);
+    /** Registers a loader that reads its keys one by one. */
+    private <K, V> void registerEach(String name, Function<K, V> read) {
+        registry.<K, V>forName(name)
+                .registerMappedBatchLoader((keys, batch) -> merged(
+                        Flux.fromIterable(keys),
+                        key -> onThread(batch, Set.of(key), missing -> Map.of(key, read.apply(key)))));
     }
 
-    private static <Q, V> Map<Key<Q>, V> keyed(Q query, Map<Id, V> found) {
-        return found.entrySet().stream().collect(toMap(entry -> new Key<>(entry.getKey(), query), Map.Entry::getValue));
+    /** Registers a loader that reads once for each different query among its keys, for all the ids that share it. */
+    private <Q, V> void registerGrouped(String name, BiFunction<Q, Set<Id>, Map<Id, V>> read) {
+        registry.<Key<Q>, V>forName(name)
+                .registerMappedBatchLoader((keys, batch) -> merged(
+                        Flux.fromIterable(keys.stream()
+                                .collect(groupingBy(Key::query, toSet()))
+                                .entrySet()),
+                        group -> onThread(batch, group.getValue(), missing -> read(group.getKey(), missing, read))));
+    }
+
+    private static <Q, V> Map<Key<Q>, V> read(Q query, Set<Key<Q>> keys, BiFunction<Q, Set<Id>, Map<Id, V>> read) {
+        var ids = keys.stream().map(Key::id).collect(toSet());
+        return read.apply(query, ids).entrySet().stream()
+                .collect(toMap(found -> new Key<>(found.getKey(), query), Map.Entry::getValue));
+    }
+
+    private <K, V> Mono<Map<K, V>> onThread(
+            BatchLoaderEnvironment batch, Set<K> keys, Function<Set<K>, Map<K, V>> read) {
+        var revision = Answers.revision(requireNonNull(batch.getContext()));
+        return Mono.fromCallable(() -> cache.find(revision, keys, read)).subscribeOn(threads);
+    }
+
+    private static <T, K, V> Mono<Map<K, V>> merged(Flux<T> parts, Function<T, Mono<Map<K, V>>> read) {
+        return parts.flatMap(read, CONCURRENCY).collect(HashMap::new, Map::putAll);
     }
 
     /** What is asked about one node. */
     private record Key<Q>(Id id, Q query) {}
+
+    /** Asks what a node is today. */
+    private record Today() {}
+
+    /** Asks for the length of the whole list of which a query is a page. */
+    private record Count(ThingQuery of) {}
 }

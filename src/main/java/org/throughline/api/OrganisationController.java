@@ -1,6 +1,7 @@
 package org.throughline.api;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -18,17 +19,11 @@ import org.throughline.graph.ThingQuery.Order;
 @Controller
 class OrganisationController {
 
-    private final ThingLists lists;
-
-    OrganisationController(ThingLists lists) {
-        this.lists = lists;
-    }
-
     @QueryMapping
-    Connection<Edge<Organisation>> organisations(
-            @Argument @Nullable OrganisationFilter filter, @Argument Order orderBy, PageArguments page) {
+    CompletableFuture<Connection<Edge<Organisation>>> organisations(
+            @Argument @Nullable OrganisationFilter filter, @Argument Order orderBy, ThingPages pages) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
-        return lists.find(Organisation.class, ThingKind.ORGANISATION, conditions, orderBy, page);
+        return pages.find(Organisation.class, ThingKind.ORGANISATION, conditions, orderBy);
     }
 
     /** Which of them are wanted. */

@@ -1,6 +1,7 @@
 package org.throughline.api;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -13,16 +14,10 @@ import org.throughline.graph.ThingQuery.Order;
 @Controller
 class OutcomeController {
 
-    private final ThingLists lists;
-
-    OutcomeController(ThingLists lists) {
-        this.lists = lists;
-    }
-
     @QueryMapping
-    Connection<Edge<Outcome>> outcomes(@Argument @Nullable OutcomeFilter filter, PageArguments page) {
+    CompletableFuture<Connection<Edge<Outcome>>> outcomes(@Argument @Nullable OutcomeFilter filter, ThingPages pages) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
-        return lists.find(Outcome.class, ThingKind.OUTCOME, conditions, Order.NAME, page);
+        return pages.find(Outcome.class, ThingKind.OUTCOME, conditions, Order.NAME);
     }
 
     /** Which of them are wanted. */

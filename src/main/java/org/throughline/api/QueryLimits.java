@@ -1,21 +1,16 @@
 package org.throughline.api;
 
-import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.execution.AbortExecutionException;
-import graphql.execution.instrumentation.InstrumentationContext;
-import graphql.execution.instrumentation.InstrumentationState;
-import graphql.execution.instrumentation.SimplePerformantInstrumentation;
-import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
-import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.ExecutionContext;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Refuses what would be too expensive, before anything is read, and says with every answer what it cost. */
+/** Holds questions within their limits. */
 @Component
-class QueryLimits extends SimplePerformantInstrumentation {
+class QueryLimits {
 
     private final ApiProperties limits;
 
@@ -23,10 +18,8 @@ class QueryLimits extends SimplePerformantInstrumentation {
         this.limits = limits;
     }
 
-    @Override
-    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
-            InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-        var execution = parameters.getExecutionContext();
+    /** @throws AbortExecutionException if the answer would be too deep or too expensive */
+    void check(ExecutionContext execution) {
         var cost = Cost.of(execution.getNormalizedQueryTree().get(), execution.getGraphQLSchema());
         execution.getGraphQLContext().put(Cost.class, cost);
         if (cost.depth() > limits.maxDepth()) {
@@ -37,20 +30,11 @@ class QueryLimits extends SimplePerformantInstrumentation {
                     "The answer would cost %d: expected at most %d. Ask for smaller pages or fewer levels",
                     cost.total(), limits.maxCost());
         }
-        return null;
     }
 
-    @Override
-    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result,
-            InstrumentationExecutionParameters parameters,
-            @Nullable InstrumentationState state) {
-        Cost cost = parameters.getGraphQLContext().get(Cost.class);
-        if (cost == null) {
-            return CompletableFuture.completedFuture(result);
-        }
-        var extension = Map.of("cost", cost.total(), "limit", limits.maxCost());
-        return CompletableFuture.completedFuture(result.transform(answer -> answer.addExtension("cost", extension)));
+    /** What the answer under way costs; empty where that was never worked out. */
+    Optional<Map<String, Object>> extension(GraphQLContext answer) {
+        return answer.<Cost>getOrEmpty(Cost.class).map(cost -> Map.of("cost", cost.total(), "limit", limits.maxCost()));
     }
 
     private static AbortExecutionException refusal(String message, long found, long limit) {

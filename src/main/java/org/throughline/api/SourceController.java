@@ -1,6 +1,7 @@
 package org.throughline.api;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -14,17 +15,11 @@ import org.throughline.graph.ThingQuery.YearRange;
 @Controller
 class SourceController {
 
-    private final ThingLists lists;
-
-    SourceController(ThingLists lists) {
-        this.lists = lists;
-    }
-
     @QueryMapping
-    Connection<Edge<Source>> sources(
-            @Argument @Nullable SourceFilter filter, @Argument Order orderBy, PageArguments page) {
+    CompletableFuture<Connection<Edge<Source>>> sources(
+            @Argument @Nullable SourceFilter filter, @Argument Order orderBy, ThingPages pages) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
-        return lists.find(Source.class, ThingKind.SOURCE, conditions, orderBy, page);
+        return pages.find(Source.class, ThingKind.SOURCE, conditions, orderBy);
     }
 
     /** Which of them are wanted. */

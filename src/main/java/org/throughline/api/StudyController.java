@@ -1,6 +1,7 @@
 package org.throughline.api;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -17,17 +18,11 @@ import org.throughline.graph.ThingQuery.YearRange;
 @Controller
 class StudyController {
 
-    private final ThingLists lists;
-
-    StudyController(ThingLists lists) {
-        this.lists = lists;
-    }
-
     @QueryMapping
-    Connection<Edge<Study>> studies(
-            @Argument @Nullable StudyFilter filter, @Argument Order orderBy, PageArguments page) {
+    CompletableFuture<Connection<Edge<Study>>> studies(
+            @Argument @Nullable StudyFilter filter, @Argument Order orderBy, ThingPages pages) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
-        return lists.find(Study.class, ThingKind.STUDY, conditions, orderBy, page);
+        return pages.find(Study.class, ThingKind.STUDY, conditions, orderBy);
     }
 
     /** Which of them are wanted. */

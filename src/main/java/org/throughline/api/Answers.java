@@ -13,28 +13,32 @@ import org.springframework.stereotype.Component;
 import org.throughline.graph.GraphRevisions;
 
 /**
- * Says with every answer which graph revision it was given at. The revision is read before all else, so that the answer
- * holds at least what was written up to it.
+ * Frames every answer: refuses what would be too expensive before anything is read, says which graph revision the answer
+ * was given at and what it cost, and sees that every error has a code. The revision is read before all else, so that the
+ * answer holds at least what was written up to it.
  */
 @Component
-class AnswerRevision extends SimplePerformantInstrumentation {
+class Answers extends SimplePerformantInstrumentation {
 
     private static final String REVISION = "revision";
 
+    private final QueryLimits limits;
     private final GraphRevisions revisions;
 
-    AnswerRevision(GraphRevisions revisions) {
+    Answers(QueryLimits limits, GraphRevisions revisions) {
+        this.limits = limits;
         this.revisions = revisions;
     }
 
     /** The graph revision that the answer under way began at. */
-    static long of(GraphQLContext answer) {
+    static long revision(GraphQLContext answer) {
         return answer.get(REVISION);
     }
 
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+        limits.check(parameters.getExecutionContext());
         parameters.getExecutionContext().getGraphQLContext().put(REVISION, revisions.current());
         return null;
     }
@@ -44,8 +48,15 @@ class AnswerRevision extends SimplePerformantInstrumentation {
             ExecutionResult result,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        Long revision = parameters.getGraphQLContext().get(REVISION);
-        return CompletableFuture.completedFuture(
-                revision == null ? result : result.transform(answer -> answer.addExtension(REVISION, revision)));
+        var answer = parameters.getGraphQLContext();
+        return CompletableFuture.completedFuture(result.transform(framed -> {
+            if (!result.getErrors().isEmpty()) {
+                framed.errors(ErrorCodes.coded(result.getErrors(), answer));
+            }
+            limits.extension(answer).ifPresent(cost -> framed.addExtension("cost", cost));
+            if (answer.hasKey(REVISION)) {
+                framed.addExtension(REVISION, revision(answer));
+            }
+        }));
     }
 }
