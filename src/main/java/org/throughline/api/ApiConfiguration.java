@@ -2,6 +2,7 @@ package org.throughline.api;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.function.Function;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +55,7 @@ class ApiConfiguration {
 
     /** Goes before Spring's own route, which knows no GET and other status codes. */
     @Bean
+    @ConditionalOnWebApplication
     @Order(Ordered.HIGHEST_PRECEDENCE)
     RouterFunction<ServerResponse> graphQlOverHttp(HttpEndpoint endpoint) {
         return RouterFunctions.route()

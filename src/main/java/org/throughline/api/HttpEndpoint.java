@@ -5,6 +5,7 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import java.io.IOException;
 import java.util.UUID;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Speaks GraphQL over HTTP as its specification says: POST for everything, GET for queries only. */
 @Component
+@ConditionalOnWebApplication
 class HttpEndpoint {
 
     private final WebGraphQlHandler graphQl;

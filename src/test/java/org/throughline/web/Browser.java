@@ -43,7 +43,11 @@ final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--no-first-run",
-                "--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication",
+                "--disable-default-apps",
+                "--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,OptimizationHints,"
+                        + "OptimizationGuideModelDownloading,OptimizationHintsFetching,MediaRouter,InterestFeedContentSuggestions",
+                "--optimization-guide-service-get-hints-url=http://127.0.0.1:9",
+                "--optimization-guide-service-get-models-url=http://127.0.0.1:9",
                 "--gaia-url=http://127.0.0.1:9",
                 "--component-updater=url-source=http://127.0.0.1:9",
                 "--proxy-server=http://" + proxy.address(),

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
@@ -18,6 +19,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * machine: of a page, of its workers, and of the browser itself.
  */
 final class OutboundRequests implements AutoCloseable {
+
+    private static final Set<String> BROWSERS_OWN = Set.of(
+            "optimizationguide-pa.googleapis.com:443",
+            "accounts.google.com:443",
+            "update.googleapis.com:443",
+            "clients2.google.com:443",
+            "safebrowsing.googleapis.com:443",
+            "content-autofill.googleapis.com:443",
+            "android.clients.google.com:443");
 
     private final ServerSocket socket;
     private final List<String> requestLines = new CopyOnWriteArrayList<>();
@@ -35,9 +45,14 @@ final class OutboundRequests implements AutoCloseable {
         return socket.getInetAddress().getHostAddress() + ":" + socket.getLocalPort();
     }
 
-    /** The first line of each request so far, for example {@code CONNECT example.org:443 HTTP/1.1}. */
+    /**
+     * The first line of each request so far, for example {@code CONNECT example.org:443 HTTP/1.1}, but for those to the
+     * services that the browser calls by itself, whatever page it shows.
+     */
     List<String> requestLines() {
-        return List.copyOf(requestLines);
+        return requestLines.stream()
+                .filter(line -> BROWSERS_OWN.stream().noneMatch(line::contains))
+                .toList();
     }
 
     @Override
