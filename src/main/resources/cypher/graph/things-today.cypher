@@ -2,7 +2,7 @@
 // itself where they lead back to it.
 MATCH (asked:Thing)
 WHERE asked.id IN $of
-LET last = COLLECT {
+WITH asked, COLLECT {
   MATCH (asked) (()-[:SUCCEEDED_BY]->())* (thing:Organisation)
   WHERE NOT EXISTS { (thing)-[:SUCCEEDED_BY]->() }
   RETURN DISTINCT thing
@@ -15,7 +15,7 @@ LET last = COLLECT {
     WHERE next.kind IN ['SUCCEEDED_BY', 'MERGED_INTO'] AND next.retiredAt IS NULL
   }
   RETURN DISTINCT thing
-}
+} AS last
 UNWIND CASE WHEN last = [] THEN [asked] ELSE last END AS thing
 RETURN asked.id AS of, properties(thing) AS properties,
   COLLECT {

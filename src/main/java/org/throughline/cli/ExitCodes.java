@@ -12,5 +12,8 @@ final class ExitCodes {
     /** The graph, a file or the machine did not allow it. */
     static final int CANNOT_RUN = 3;
 
+    /** Something went wrong that should not be possible. */
+    static final int FAULT = 4;
+
     private ExitCodes() {}
 }

@@ -30,6 +30,7 @@ public final class Program {
                     misuse.getCommandLine().usage(errors);
                     return ExitCodes.MISUSED;
                 })
+                .setExitCodeExceptionMapper(fault -> ExitCodes.FAULT)
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
                     if (failure instanceof StartFailed) {
                         return ExitCodes.CANNOT_RUN;

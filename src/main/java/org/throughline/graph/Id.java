@@ -19,13 +19,15 @@ public record Id(String value) implements Comparable<Id> {
     /** Possessive, since ids are read by the thousand: there is nothing to be won by going back. */
     private static final Pattern FORM = Pattern.compile("([a-z]++)/[a-z0-9]++(?:-[a-z0-9]++)*+(?:@[0-9]++)?+");
 
+    private static final int LONGEST = 250;
+
     private static final Map<String, NodeKind> KINDS =
             NodeKind.all().collect(Collectors.toUnmodifiableMap(NodeKind::prefix, Function.identity()));
 
     /** @throws InvalidId if {@code value} does not have the form of an id, or its kind is unknown */
     public Id {
         var form = FORM.matcher(value);
-        if (!form.matches() || !KINDS.containsKey(form.group(1))) {
+        if (value.length() > LONGEST || !form.matches() || !KINDS.containsKey(form.group(1))) {
             throw new InvalidId(value);
         }
     }

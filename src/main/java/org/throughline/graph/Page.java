@@ -22,9 +22,4 @@ public record Page<T>(
      * @param <T> what the list is of
      */
     public record Item<T>(String key, T value) {}
-
-    /** A page with nothing on it, of an empty list. */
-    public static <T> Page<T> empty() {
-        return new Page<>(List.of(), false, 0L);
-    }
 }

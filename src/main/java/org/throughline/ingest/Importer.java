@@ -78,6 +78,7 @@ public class Importer implements AutoCloseable {
         rows.refuseRivals();
         var resolution = new Resolution(rows, refusals);
         resolution.refuseDangling(graph);
+        resolution.refuseDependents();
         new AcrossChecks(kinds, graph).check(rows, refusals);
         resolution.refuseDependents();
     }

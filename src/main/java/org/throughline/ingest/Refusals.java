@@ -1,7 +1,6 @@
 package org.throughline.ingest;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,9 +58,5 @@ final class Refusals {
         return problems.stream()
                 .sorted(Comparator.comparing(Problem::place).thenComparing(Problem::field))
                 .toList();
-    }
-
-    void addAll(Collection<Problem> others) {
-        others.forEach(this::add);
     }
 }

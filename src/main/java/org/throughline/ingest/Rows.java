@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.throughline.graph.Id;
 
 /** The rows of one import, each id once. */
@@ -72,10 +71,6 @@ final class Rows {
 
     boolean contains(Id id) {
         return rows.containsKey(id);
-    }
-
-    Optional<Row> get(Id id) {
-        return Optional.ofNullable(rows.get(id));
     }
 
     int size() {

@@ -57,6 +57,7 @@ class SeedLoad implements SmartLifecycle {
         report.problems().stream()
                 .limit(MOST_PROBLEMS_LOGGED)
                 .forEach(problem -> log.warn("Refused from the seed data: {}", problem));
+        report.changed().forEach(id -> log.info("Changed by the seed data: {}", id));
         int added = report.added().values().stream().mapToInt(Integer::intValue).sum();
         log.info(
                 "Seed data: {} rows added, {} changed, {} unchanged, {} refused",

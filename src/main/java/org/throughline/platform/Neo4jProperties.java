@@ -25,6 +25,18 @@ record Neo4jProperties(
         @DefaultValue("data/neo4j") Path directory,
         @DefaultValue("128MB") DataSize pageCache) {
 
+    private static final DataSize SMALLEST_CACHE = DataSize.ofMegabytes(8);
+
+    Neo4jProperties {
+        if (uri != null && uri.toString().isBlank()) {
+            uri = null;
+        }
+        if (pageCache.compareTo(SMALLEST_CACHE) < 0) {
+            throw new IllegalArgumentException("throughline.neo4j.page-cache is %s: expected at least %d MB"
+                    .formatted(pageCache, SMALLEST_CACHE.toMegabytes()));
+        }
+    }
+
     @Override
     public String toString() {
         return "Neo4jProperties[uri=%s, username=%s, directory=%s, pageCache=%s]"

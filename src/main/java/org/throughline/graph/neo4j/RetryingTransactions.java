@@ -7,6 +7,7 @@ import org.springframework.core.retry.RetryTemplate;
 import org.springframework.data.neo4j.core.support.RetryExceptionPredicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.throughline.graph.GraphTransactions;
 
@@ -17,6 +18,9 @@ import org.throughline.graph.GraphTransactions;
 @Component
 class RetryingTransactions implements GraphTransactions {
 
+    /** After this the server ends a reading transaction, so that a question nobody waits for stops costing. */
+    private static final Duration LONGEST_READ = Duration.ofSeconds(30);
+
     private final TransactionTemplate reading;
     private final TransactionTemplate writing;
     private final RetryTemplate retry;
@@ -24,6 +28,7 @@ class RetryingTransactions implements GraphTransactions {
     RetryingTransactions(PlatformTransactionManager transactions) {
         reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
+        reading.setTimeout((int) LONGEST_READ.toSeconds());
         writing = new TransactionTemplate(transactions);
         retry = new RetryTemplate(RetryPolicy.builder()
                 .predicate(new RetryExceptionPredicate())
@@ -37,11 +42,19 @@ class RetryingTransactions implements GraphTransactions {
 
     @Override
     public <T> T read(Supplier<T> work) {
-        return retry.invoke(() -> reading.execute(status -> work.get()));
+        return inTransaction(reading, work);
     }
 
     @Override
     public <T> T write(Supplier<T> work) {
-        return retry.invoke(() -> writing.execute(status -> work.get()));
+        return inTransaction(writing, work);
+    }
+
+    /** Work inside a transaction is part of it: only the whole can be tried again. */
+    private <T> T inTransaction(TransactionTemplate transaction, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return work.get();
+        }
+        return retry.invoke(() -> transaction.execute(status -> work.get()));
     }
 }

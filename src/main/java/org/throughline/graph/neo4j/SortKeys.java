@@ -18,15 +18,22 @@ final class SortKeys {
 
     private static final String UNDATED_LAST_DESCENDING = "0000";
 
+    /** Comes before everything that a name or date can hold, so that no prefix runs on into the id. */
+    private static final char END = '\u001f';
+
+    /** How much of a name counts for the order: an index takes keys of up to eight kilobytes. */
+    private static final int MOST_OF_NAME = 1_000;
+
     private SortKeys() {}
 
     /** The keys of a thing, by property name. */
     static Map<String, Object> of(GraphEntry thing) {
-        var name = first(thing, Stream.of("name", "title"), "").toLowerCase(Locale.ROOT);
+        var full = first(thing, Stream.of("name", "title"), "").toLowerCase(Locale.ROOT);
+        var name = full.substring(0, Math.min(full.length(), MOST_OF_NAME));
         return Map.of(
-                "nameKey", name + ' ' + thing.id(),
-                "oldestKey", first(thing, dates(thing).stream(), UNDATED_LAST) + ' ' + thing.id(),
-                "newestKey", first(thing, dates(thing).stream(), UNDATED_LAST_DESCENDING) + ' ' + thing.id());
+                "nameKey", name + END + thing.id(),
+                "oldestKey", first(thing, dates(thing).stream(), UNDATED_LAST) + END + thing.id(),
+                "newestKey", first(thing, dates(thing).stream(), UNDATED_LAST_DESCENDING) + END + thing.id());
     }
 
     /** The properties that can hold a thing's own date, the best first. */

@@ -75,7 +75,7 @@ final class ThingList {
     }
 
     private Expression references() {
-        var target = node("Thing").named("target");
+        var target = anyNode("target");
         var reference = thing.relationshipTo(target, REFERENCES).named("r");
         var row = listOf(Cypher.type(reference), target.property("id"), reference.property("position"));
         return collect(match(reference).returning(row).build());
@@ -117,7 +117,7 @@ final class ThingList {
     }
 
     private Condition refersTo(String type, Collection<Id> ids) {
-        var target = node("Thing").named("target");
+        var target = anyNode("target");
         return Cypher.exists(match(thing.relationshipTo(target, type))
                 .where(isOneOf(target, ids))
                 .returning(target)

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** Finds in free text what must not be there: a patient's NHS number, or somebody's e-mail address. */
 final class PersonalData {
 
-    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}._%+'-]+@(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}");
+    /** Begins only where a name can begin, and never goes back, so that a long text takes no longer than its length. */
+    private static final Pattern EMAIL =
+            Pattern.compile("(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}._%+'-]++@(?:[\\p{L}\\p{N}-]++\\.)+\\p{L}{2,}");
 
     /** Ten digits in one piece or as 3-3-4, which are not part of a longer number or of a decimal fraction. */
     private static final Pattern TEN_DIGITS = Pattern.compile(

@@ -5,7 +5,11 @@ import java.util.Optional;
 /** What any text has to fulfil. */
 final class Texts {
 
-    static final String EXPECTED = "text that does not begin or end with white space and holds no control characters";
+    /** Longer than any summary, and short enough for every check to be quick. */
+    private static final int LONGEST = 20_000;
+
+    static final String EXPECTED = "text of at most " + LONGEST
+            + " characters that does not begin or end with white space and holds no control characters";
 
     private Texts() {}
 
@@ -13,6 +17,9 @@ final class Texts {
     static Optional<String> fault(String text) {
         if (text.isBlank()) {
             return Optional.of("an empty text");
+        }
+        if (text.length() > LONGEST) {
+            return Optional.of("a text of " + text.length() + " characters");
         }
         if (isSpace(text.codePointAt(0)) || isSpace(text.codePointBefore(text.length()))) {
             return Optional.of("white space at the start or the end");

@@ -62,7 +62,7 @@ final class ValueCheck {
         switch (field.type()) {
             case OBJECT -> object(path, value);
             case BOOLEAN -> require(value.isBoolean(), path, value, "true or false");
-            case INTEGER -> require(isWhole(value), path, value, "a whole number");
+            case INTEGER -> require(isCount(value), path, value, "a whole number up to 2147483647");
             case NUMBER -> require(isNumber(value), path, value, "a number of at most 15 digits");
             case VALUE -> valueOrText(path, value, isNumber(value), "a number of at most 15 digits, or a text");
             case INTERVAL -> valueOrText(path, value, isInterval(value), "two numbers, the lower first, or a text");
@@ -193,6 +193,11 @@ final class ValueCheck {
                 && isNumber(value.get(0))
                 && isNumber(value.get(1))
                 && value.get(0).decimalValue().compareTo(value.get(1).decimalValue()) <= 0;
+    }
+
+    /** What an answer can hold as a whole number. */
+    private static boolean isCount(JsonNode value) {
+        return value.isIntegralNumber() && value.canConvertToInt();
     }
 
     private static boolean isWhole(JsonNode value) {
