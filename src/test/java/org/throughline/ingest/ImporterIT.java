@@ -62,7 +62,7 @@ class ImporterIT {
                                 + " of a row that is there",
                         "networks.jsonl:2: hosts[0]: found org/b, which is refused (organisations.jsonl:2), expected the"
                                 + " id of a row that is there",
-                        "organisations.jsonl:2: town: found an empty text, expected text that does not begin or end with"
+                        "organisations.jsonl:2: town: found an empty text, expected text of at most 20000 characters that does not begin or end with"
                                 + " white space and holds no control characters");
         assertThat(report.refused()).isEqualTo(3);
         assertThat(report.added()).isEqualTo(Map.of("sources", 1, "organisations", 1, "networks", 1, "memberships", 1));

@@ -1,7 +1,10 @@
 package org.throughline.ingest.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,5 +62,15 @@ class PersonalDataTests {
             strings = {"BP@Home", "the CO@h and Hospital@Night programmes.", "H@N. The", "@NHSEngland", "at 5 @ 3.50"})
     void namesWithAnAtSignAreNot(String text) {
         assertThat(PersonalData.in(text)).isEmpty();
+    }
+
+    @Test
+    void aLongTextWithoutAnAddressTakesNoLongerThanItsLength() {
+        var letters = "a".repeat(1_000_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(PersonalData.in(letters)).isEmpty());
+        assertThat(PersonalData.in(letters + " someone@example.org.")).hasValue("an e-mail address");
     }
 }

@@ -38,7 +38,7 @@ class RowCheckTests {
             value = {
                 "town      | null                | null                | a value; leave the field out where nothing is known",
                 "name      | 5                   | 5                   | text",
-                "name      | \"\"                | an empty text       | text that does not begin or end with white space and holds no control characters",
+                "name      | \"\"                | an empty text       | text of at most 20000 characters that does not begin or end with white space and holds no control characters",
                 "kind      | 'TRUST'             | \"TRUST\"           | one of NHS_TRUST, COMMISSIONER, UNIVERSITY, COMPANY, CHARITY, LOCAL_AUTHORITY, GOVERNMENT_BODY, PROFESSIONAL_BODY, PRIMARY_CARE, OTHER",
                 "id        | 'net/a'             | \"net/a\"           | an id such as org/lower-case-words",
                 "id        | 'org/A'             | \"org/A\"           | an id such as org/lower-case-words",
@@ -97,9 +97,10 @@ class RowCheckTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "population | 4.8  | 4.8  | a whole number",
+                "population | 4.8  | 4.8  | a whole number up to 2147483647",
                 "population | -1   | -1   | 0 or more",
-                "population | 99999999999999999999 | 99999999999999999999 | a whole number",
+                "population | 2147483648 | 2147483648 | a whole number up to 2147483647",
+                "population | 99999999999999999999 | 99999999999999999999 | a whole number up to 2147483647",
                 "licences   | [{}] | {}   | an object with at least one of from, to, awardedBy",
                 "licences   | ['x']| \"x\"| an object with at least one of from, to, awardedBy",
                 "licences   | [{'to': '2018', 'by': 'x'}]         | \"x\" | no such field, but one of from, to, awardedBy",

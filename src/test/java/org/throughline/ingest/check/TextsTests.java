@@ -2,6 +2,7 @@ package org.throughline.ingest.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,5 +31,11 @@ class TextsTests {
             })
     void otherTextIsDescribed(String text, String fault) {
         assertThat(Texts.fault(text)).hasValue(fault);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsDescribedByItsLength() {
+        assertThat(Texts.fault("a".repeat(20_000))).isEmpty();
+        assertThat(Texts.fault("a".repeat(20_001))).hasValue("a text of 20001 characters");
     }
 }
