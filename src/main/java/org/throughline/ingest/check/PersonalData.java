@@ -25,15 +25,21 @@ final class PersonalData {
 
     /** What was found, without repeating it; empty if nothing was. */
     static Optional<String> in(String text) {
-        if (EMAIL.matcher(text).find()) {
+        if (text.indexOf('@') >= 0 && EMAIL.matcher(text).find()) {
             return Optional.of("an e-mail address");
         }
-        var numbers = TEN_DIGITS.matcher(QUOTED_IDENTIFIER.matcher(text).replaceAll(" "));
-        while (numbers.find()) {
-            if (Modulus11.holds(numbers.group(1) + numbers.group(2) + numbers.group(3))) {
-                return Optional.of("a ten-digit number that passes the check of an NHS number");
-            }
+        // Hardly any text has such a number, so what it may be quoted in is only looked for then.
+        if (holdsNhsNumber(text)
+                && holdsNhsNumber(QUOTED_IDENTIFIER.matcher(text).replaceAll(" "))) {
+            return Optional.of("a ten-digit number that passes the check of an NHS number");
         }
         return Optional.empty();
+    }
+
+    private static boolean holdsNhsNumber(String text) {
+        return TEN_DIGITS
+                .matcher(text)
+                .results()
+                .anyMatch(number -> Modulus11.holds(number.group(1) + number.group(2) + number.group(3)));
     }
 }
