@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
             "0:all was done",
             "1:rows were refused, the rest was done",
             "2:the command was not understood",
-            "3:the graph, a file or the machine did not allow it"
+            "3:the graph, a file or the machine did not allow it",
+            "4:a fault of the program"
         })
 final class ThroughlineCommand implements Callable<Integer> {
 
