@@ -20,26 +20,26 @@ import org.throughline.graph.GraphRevisions;
 @Component
 class Answers extends SimplePerformantInstrumentation {
 
-    private static final String REVISION = "revision";
-
     private final QueryLimits limits;
     private final GraphRevisions revisions;
+    private final RevisionCache cache;
 
-    Answers(QueryLimits limits, GraphRevisions revisions) {
+    Answers(QueryLimits limits, GraphRevisions revisions, RevisionCache cache) {
         this.limits = limits;
         this.revisions = revisions;
+        this.cache = cache;
     }
 
-    /** The graph revision that the answer under way began at. */
-    static long revision(GraphQLContext answer) {
-        return answer.get(REVISION);
+    /** What is kept for the graph revision that the answer under way began at. */
+    static Kept kept(GraphQLContext answer) {
+        return answer.get(Kept.class);
     }
 
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         limits.check(parameters.getExecutionContext());
-        parameters.getExecutionContext().getGraphQLContext().put(REVISION, revisions.current());
+        parameters.getExecutionContext().getGraphQLContext().put(Kept.class, cache.at(revisions.current()));
         return null;
     }
 
@@ -54,8 +54,8 @@ class Answers extends SimplePerformantInstrumentation {
                 framed.errors(ErrorCodes.coded(result.getErrors(), answer));
             }
             limits.extension(answer).ifPresent(cost -> framed.addExtension("cost", cost));
-            if (answer.hasKey(REVISION)) {
-                framed.addExtension(REVISION, revision(answer));
+            if (answer.hasKey(Kept.class)) {
+                framed.addExtension("revision", kept(answer).revision());
             }
         }));
     }

@@ -1,6 +1,7 @@
 package org.throughline.api;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.concurrent.CompletableFuture.completedFuture;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -43,17 +44,10 @@ class Loaders {
     private static final int CONCURRENCY = 4;
 
     private final BatchLoaderRegistry registry;
-    private final RevisionCache cache;
     private final Scheduler threads;
 
-    Loaders(
-            BatchLoaderRegistry registry,
-            RevisionCache cache,
-            Things things,
-            Facts facts,
-            AsyncTaskExecutor applicationTaskExecutor) {
+    Loaders(BatchLoaderRegistry registry, Things things, Facts facts, AsyncTaskExecutor applicationTaskExecutor) {
         this.registry = registry;
-        this.cache = cache;
         threads = Schedulers.fromExecutor(applicationTaskExecutor);
         register("things", things::findAllById);
         register("facts", facts::findAllById);
@@ -68,7 +62,7 @@ class Loaders {
     static CompletableFuture<?> node(DataFetchingEnvironment field, Id id) {
         return switch (id.kind()) {
             case ThingKind thing -> thing(field, id);
-            case FactKind fact -> Loaders.<Id, Fact>loader(field, "facts").load(id);
+            case FactKind fact -> Loaders.<Id, Fact>load(field, "facts", id);
         };
     }
 
@@ -82,32 +76,42 @@ class Loaders {
     }
 
     static CompletableFuture<Thing> thing(DataFetchingEnvironment field, Id id) {
-        return Loaders.<Id, Thing>loader(field, "things").load(id);
+        return load(field, "things", id);
     }
 
     static CompletableFuture<List<Thing>> things(DataFetchingEnvironment field, List<Id> ids) {
-        return Loaders.<Id, Thing>loader(field, "things").loadMany(ids);
+        var kept = ids.stream().<@Nullable Thing>map(kept(field)::get).toList();
+        return kept.contains(null) ? Loaders.<Id, Thing>loader(field, "things").loadMany(ids) : completedFuture(kept);
     }
 
     static CompletableFuture<Page<Thing>> page(DataFetchingEnvironment field, ThingQuery query) {
-        return Loaders.<ThingQuery, Page<Thing>>loader(field, "thingPages").load(query);
+        return load(field, "thingPages", query);
     }
 
     static CompletableFuture<Long> count(DataFetchingEnvironment field, ThingQuery query) {
-        return Loaders.<Count, Long>loader(field, "thingCounts").load(new Count(query));
+        return load(field, "thingCounts", new Count(query));
     }
 
     static CompletableFuture<List<Thing>> pointingAt(DataFetchingEnvironment field, BackReference relation, Id target) {
-        return Loaders.<Key<BackReference>, List<Thing>>loader(field, "pointingAt")
-                .load(new Key<>(target, relation));
+        return load(field, "pointingAt", new Key<>(target, relation));
     }
 
     static CompletableFuture<List<Thing>> today(DataFetchingEnvironment field, Id id) {
-        return Loaders.<Key<Today>, List<Thing>>loader(field, "today").load(new Key<>(id, new Today()));
+        return load(field, "today", new Key<>(id, new Today()));
     }
 
     static CompletableFuture<Page<Fact>> facts(DataFetchingEnvironment field, FactQuery query, Id of) {
-        return Loaders.<Key<FactQuery>, Page<Fact>>loader(field, "factPages").load(new Key<>(of, query));
+        return load(field, "factPages", new Key<>(of, query));
+    }
+
+    /** What is kept is there at once: only what is not has to wait for the others that are read with it. */
+    private static <K, V> CompletableFuture<V> load(DataFetchingEnvironment field, String name, K key) {
+        V kept = kept(field).get(key);
+        return kept == null ? Loaders.<K, V>loader(field, name).load(key) : completedFuture(kept);
+    }
+
+    private static Kept kept(DataFetchingEnvironment field) {
+        return Answers.kept(field.getGraphQlContext());
     }
 
     private static <K, V> DataLoader<K, V> loader(DataFetchingEnvironment field, String name) {
@@ -145,8 +149,8 @@ class Loaders {
 
     private <K, V> Mono<Map<K, V>> onThread(
             BatchLoaderEnvironment batch, Set<K> keys, Function<Set<K>, Map<K, V>> read) {
-        var revision = Answers.revision(requireNonNull(batch.getContext()));
-        return Mono.fromCallable(() -> cache.find(revision, keys, read)).subscribeOn(threads);
+        var kept = Answers.kept(requireNonNull(batch.getContext()));
+        return Mono.fromCallable(() -> kept.find(keys, read)).subscribeOn(threads);
     }
 
     private static <T, K, V> Mono<Map<K, V>> merged(Flux<T> parts, Function<T, Mono<Map<K, V>>> read) {

@@ -40,14 +40,14 @@ class RevisionCacheTests {
 
     @Test
     void whatDoesNotExistIsLeftOutAndLookedForAgain() {
-        cache.find(1, Set.of("none"), this::nothing);
-        cache.find(1, Set.of("none"), this::nothing);
+        cache.at(1).find(Set.of("none"), this::nothing);
+        cache.at(1).find(Set.of("none"), this::nothing);
 
         assertThat(reads).hasSize(2);
     }
 
     private Map<String, String> find(long revision, String content, String... keys) {
-        return cache.find(revision, Set.of(keys), missing -> {
+        return cache.at(revision).find(Set.of(keys), missing -> {
             reads.add(missing);
             return missing.stream().collect(toMap(Function.identity(), key -> key + " " + content));
         });

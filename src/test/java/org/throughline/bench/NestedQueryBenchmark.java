@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SeededGraphTest
 class NestedQueryBenchmark {
 
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 1000;
     private static final int RUNS = 300;
     private static final JsonMapper JSON = JsonMapper.shared();
 
