@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Doi;
 import org.throughline.graph.FactCondition;
 import org.throughline.graph.FactKind;
 import org.throughline.graph.FactQuery;
@@ -38,9 +39,16 @@ final class Conditions {
     private @Nullable YearRange years;
     private @Nullable PartialDate asOf;
 
-    /** A property has to be one of the values. */
-    Conditions oneOf(String property, @Nullable Collection<?> values) {
+    /**
+     * A property has to be one of the values.
+     *
+     * @param argument the path of the argument, which ends with the name of the property
+     * @throws BadArgument if there is no value, which could be meant as all or as none
+     */
+    Conditions oneOf(String argument, @Nullable Collection<?> values) {
         if (values != null) {
+            requireSome(argument, values);
+            var property = argument.substring(argument.lastIndexOf('.') + 1);
             properties.put(property, values.stream().map(Object::toString).collect(toUnmodifiableSet()));
         }
         return this;
@@ -67,6 +75,11 @@ final class Conditions {
         return this;
     }
 
+    /** A DOI has to be this one, however it is written. */
+    Conditions doi(@Nullable String doi) {
+        return equal("doiKey", doi == null ? null : Doi.key(doi));
+    }
+
     /** What is looked for has to be about a condition, or one that is narrower. */
     Conditions about(String argument, @Nullable Id condition, boolean includeNarrower) {
         this.condition = condition == null ? null : ofKind(argument, condition, ThingKind.CONDITION);
@@ -79,13 +92,17 @@ final class Conditions {
         return this;
     }
 
-    /** @throws BadArgument if a year is outside of what dates can be */
+    /** @throws BadArgument if a year is outside of what dates can be, or the range is the wrong way round */
     Conditions dated(String argument, @Nullable YearRange years) {
         if (years != null && !(isYear(years.from()) && isYear(years.to()))) {
             throw new BadArgument(
                     argument,
                     "found %s to %s, expected years from %d to %d"
                             .formatted(years.from(), years.to(), FIRST_YEAR, LAST_YEAR));
+        }
+        if (years != null && years.from() != null && years.to() != null && years.from() > years.to()) {
+            throw new BadArgument(
+                    argument, "found %d to %d, expected the earlier year first".formatted(years.from(), years.to()));
         }
         this.years = years;
         return this;
@@ -132,6 +149,13 @@ final class Conditions {
             throw new BadArgument(argument, "found %s, expected %s".formatted(id, expected.collect(joining(" or "))));
         }
         return id;
+    }
+
+    /** @throws BadArgument if there is no value, which could be meant as all or as none */
+    static void requireSome(String argument, Collection<?> values) {
+        if (values.isEmpty()) {
+            throw new BadArgument(argument, "found an empty list, expected at least one value, or no list for all");
+        }
     }
 
     private static boolean isYear(@Nullable Integer year) {

@@ -40,7 +40,7 @@ class CurriculumController {
         Conditions conditions() {
             return new Conditions()
                     .named(nameStartsWith)
-                    .oneOf("kind", kind)
+                    .oneOf("filter.kind", kind)
                     .refersTo("filter.provider", "PROVIDED_BY", provider, ThingKind.ORGANISATION, ThingKind.NETWORK)
                     .refersTo(
                             "filter.commissionedBy",
@@ -60,7 +60,7 @@ class CurriculumController {
         Conditions conditions() {
             return new Conditions()
                     .refersTo("filter.teaches.innovation", "TAUGHT_THROUGH", innovation, ThingKind.INNOVATION)
-                    .oneOf("coverage", coverage);
+                    .oneOf("filter.teaches.coverage", coverage);
         }
     }
 }

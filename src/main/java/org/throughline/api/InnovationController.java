@@ -45,8 +45,8 @@ class InnovationController {
         Conditions conditions() {
             return new Conditions()
                     .named(nameStartsWith)
-                    .oneOf("kind", kind)
-                    .oneOf("status", status)
+                    .oneOf("filter.kind", kind)
+                    .oneOf("filter.status", status)
                     .about("filter.condition", condition, includeNarrower)
                     .refersTo(
                             "filter.developedBy",
@@ -68,7 +68,9 @@ class InnovationController {
             @Nullable Set<Evidence.Role> role) {
 
         Conditions conditions() {
-            return new Conditions().oneOf("direction", direction).oneOf("role", role);
+            return new Conditions()
+                    .oneOf("filter.evidence.direction", direction)
+                    .oneOf("filter.evidence.role", role);
         }
     }
 
@@ -80,7 +82,7 @@ class InnovationController {
 
         Conditions conditions() {
             return new Conditions()
-                    .oneOf("status", status)
+                    .oneOf("filter.adoption.status", status)
                     .refersTo("filter.adoption.adopter", "BY", adopter, ThingKind.ORGANISATION, ThingKind.NETWORK)
                     .refersTo("filter.adoption.via", "VIA", via, ThingKind.NETWORK, ThingKind.PROGRAMME);
         }

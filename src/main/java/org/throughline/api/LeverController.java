@@ -35,7 +35,7 @@ class LeverController {
         Conditions conditions() {
             return new Conditions()
                     .named(nameStartsWith)
-                    .oneOf("kind", kind)
+                    .oneOf("filter.kind", kind)
                     .refersTo("filter.function", "SUPPORTS", function, ThingKind.FUNCTION)
                     .refersTo(
                             "filter.holder",

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,11 @@ import org.throughline.graph.FactQuery;
 import org.throughline.graph.Facts;
 import org.throughline.graph.Id;
 import org.throughline.graph.Page;
+import org.throughline.graph.RelatedQuery;
 import org.throughline.graph.Thing;
 import org.throughline.graph.ThingKind;
 import org.throughline.graph.ThingQuery;
 import org.throughline.graph.Things;
-import org.throughline.graph.Things.BackReference;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -53,8 +54,8 @@ class Loaders {
         register("facts", facts::findAllById);
         registerEach("thingPages", things::find);
         registerEach("thingCounts", (Count list) -> things.count(list.of()));
-        registerGrouped("pointingAt", things::pointingAt);
-        registerGrouped("today", (Today now, Set<Id> ids) -> things.today(ids));
+        registerGrouped("related", things::related);
+        registerGrouped("standing", things::standing);
         registerGrouped("factPages", facts::find);
     }
 
@@ -92,12 +93,12 @@ class Loaders {
         return load(field, "thingCounts", new Count(query));
     }
 
-    static CompletableFuture<List<Thing>> pointingAt(DataFetchingEnvironment field, BackReference relation, Id target) {
-        return load(field, "pointingAt", new Key<>(target, relation));
+    static CompletableFuture<Page<Thing>> related(DataFetchingEnvironment field, RelatedQuery query, Id of) {
+        return load(field, "related", new Key<>(of, query));
     }
 
-    static CompletableFuture<List<Thing>> today(DataFetchingEnvironment field, Id id) {
-        return load(field, "today", new Key<>(id, new Today()));
+    static CompletableFuture<List<Thing>> standing(DataFetchingEnvironment field, LocalDate day, Id id) {
+        return load(field, "standing", new Key<>(id, day));
     }
 
     static CompletableFuture<Page<Fact>> facts(DataFetchingEnvironment field, FactQuery query, Id of) {
@@ -159,9 +160,6 @@ class Loaders {
 
     /** What is asked about one node. */
     private record Key<Q>(Id id, Q query) {}
-
-    /** Asks what a node is today. */
-    private record Today() {}
 
     /** Asks for the length of the whole list of which a query is a page. */
     private record Count(ThingQuery of) {}

@@ -37,7 +37,7 @@ class NetworkController {
         Conditions conditions() {
             return new Conditions()
                     .named(nameStartsWith)
-                    .oneOf("kind", kind)
+                    .oneOf("filter.kind", kind)
                     .refersTo("filter.host", "HOSTED_BY", host, ThingKind.ORGANISATION)
                     .having(FactKind.MEMBERSHIP, "OF", member == null ? null : member.conditions())
                     .at(asOf);
@@ -53,7 +53,7 @@ class NetworkController {
         Conditions conditions() {
             return new Conditions()
                     .refersTo("filter.member.organisation", "HOLDS", organisation, ThingKind.ORGANISATION)
-                    .oneOf("role", role)
+                    .oneOf("filter.member.role", role)
                     .at(asOf);
         }
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.throughline.graph.FactKind;
 import org.throughline.graph.Id;
@@ -14,6 +15,7 @@ import org.throughline.graph.Organisation.Kind;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.ThingKind;
 import org.throughline.graph.ThingQuery.Order;
+import org.throughline.graph.ThingRelation;
 
 /** Lists of organisations. */
 @Controller
@@ -24,6 +26,18 @@ class OrganisationController {
             @Argument @Nullable OrganisationFilter filter, @Argument Order orderBy, ThingPages pages) {
         var conditions = filter == null ? new Conditions() : filter.conditions();
         return pages.find(Organisation.class, ThingKind.ORGANISATION, conditions, orderBy);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Edge<Organisation>>> successors(
+            Organisation organisation, @Argument @Nullable PartialDate asOf, ThingPages pages) {
+        return pages.related(Organisation.class, organisation.id(), ThingRelation.SUCCESSORS, asOf);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<Edge<Organisation>>> predecessors(
+            Organisation organisation, @Argument @Nullable PartialDate asOf, ThingPages pages) {
+        return pages.related(Organisation.class, organisation.id(), ThingRelation.PREDECESSORS, asOf);
     }
 
     /** Which of them are wanted. */
@@ -38,8 +52,8 @@ class OrganisationController {
         Conditions conditions() {
             return new Conditions()
                     .named(nameStartsWith)
-                    .oneOf("kind", kind)
-                    .oneOf("region", region)
+                    .oneOf("filter.kind", kind)
+                    .oneOf("filter.region", region)
                     .equal("odsCode", odsCode)
                     .having(FactKind.MEMBERSHIP, "HOLDS", membership == null ? null : membership.conditions())
                     .at(asOf);
@@ -55,7 +69,7 @@ class OrganisationController {
         Conditions conditions() {
             return new Conditions()
                     .refersTo("filter.membership.network", "OF", network, ThingKind.NETWORK)
-                    .oneOf("role", role)
+                    .oneOf("filter.membership.role", role)
                     .at(asOf);
         }
     }

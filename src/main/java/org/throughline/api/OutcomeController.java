@@ -25,7 +25,7 @@ class OutcomeController {
             @Nullable String nameStartsWith, @Nullable Set<String> framework) {
 
         Conditions conditions() {
-            return new Conditions().named(nameStartsWith).oneOf("framework", framework);
+            return new Conditions().named(nameStartsWith).oneOf("filter.framework", framework);
         }
     }
 }

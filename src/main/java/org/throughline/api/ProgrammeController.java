@@ -34,7 +34,7 @@ class ProgrammeController {
         Conditions conditions() {
             return new Conditions()
                     .named(nameStartsWith)
-                    .oneOf("kind", kind)
+                    .oneOf("filter.kind", kind)
                     .refersTo("filter.runBy", "RUN_BY", runBy, ThingKind.ORGANISATION, ThingKind.NETWORK)
                     .at(asOf);
         }

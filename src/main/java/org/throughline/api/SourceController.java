@@ -32,9 +32,9 @@ class SourceController {
         Conditions conditions() {
             return new Conditions()
                     .named(nameStartsWith)
-                    .oneOf("publisher", publisher)
+                    .oneOf("filter.publisher", publisher)
                     .dated("filter.published", published)
-                    .equal("doi", doi);
+                    .doi(doi);
         }
     }
 }

@@ -41,8 +41,8 @@ class StudyController {
         Conditions conditions() {
             return new Conditions()
                     .named(nameStartsWith)
-                    .oneOf("phase", phase)
-                    .oneOf("design", design)
+                    .oneOf("filter.phase", phase)
+                    .oneOf("filter.design", design)
                     .about("filter.condition", condition, includeNarrower)
                     .refersTo(
                             "filter.conductedBy",
@@ -58,7 +58,7 @@ class StudyController {
                             ThingKind.NETWORK,
                             ThingKind.PROGRAMME)
                     .dated("filter.published", published)
-                    .equal("doi", doi)
+                    .doi(doi)
                     .equal("pmid", pmid);
         }
     }

@@ -1,8 +1,12 @@
 package org.throughline.api;
 
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
 import org.throughline.graph.Condition;
@@ -20,13 +24,18 @@ import org.throughline.graph.Source;
 import org.throughline.graph.Study;
 import org.throughline.graph.Thing;
 import org.throughline.graph.ThingKind;
-import org.throughline.graph.Things.BackReference;
 
 /** The fields of things that lead to other things. */
 @Component
 class ThingFields implements RuntimeWiringConfigurer {
 
     private static final Set<ThingKind> UNSOURCED = EnumSet.of(ThingKind.CONDITION, ThingKind.SOURCE);
+
+    private final Clock clock;
+
+    ThingFields(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
@@ -39,10 +48,8 @@ class ThingFields implements RuntimeWiringConfigurer {
 
     private static void everyKind(RuntimeWiring.Builder wiring) {
         for (var kind : ThingKind.values()) {
-            var fields = TypeFields.<Thing>of(wiring, kind)
-                    .pointingAt("events", Event.class, BackReference.CONCERNS, Thing::id);
             if (!UNSOURCED.contains(kind)) {
-                fields.many("sources", Source.class, Thing::sources);
+                TypeFields.<Thing>of(wiring, kind).many("sources", Source.class, Thing::sources);
             }
         }
     }
@@ -58,14 +65,11 @@ class ThingFields implements RuntimeWiringConfigurer {
                 .many("outcomes", Outcome.class, Innovation::outcomes);
     }
 
-    private static void actors(RuntimeWiring.Builder wiring) {
-        TypeFields.of(wiring, Organisation.class)
-                .many("successors", Organisation.class, Organisation::successors)
-                .pointingAt("predecessors", Organisation.class, BackReference.SUCCEEDED_BY, Organisation::id)
-                .today(Organisation.class, Organisation::id);
+    private void actors(RuntimeWiring.Builder wiring) {
+        TypeFields.of(wiring, Organisation.class).list("today", Organisation.class, this::today);
         TypeFields.of(wiring, Network.class)
                 .many("hosts", Organisation.class, Network::hosts)
-                .today(Network.class, Network::id);
+                .list("today", Network.class, this::today);
         TypeFields.of(wiring, Programme.class).many("runBy", Thing.class, Programme::runBy);
         TypeFields.of(wiring, Party.class)
                 .one("actor", Thing.class, Party::id)
@@ -77,10 +81,12 @@ class ThingFields implements RuntimeWiringConfigurer {
                                 : Loaders.thing(environment.get(), party.id()).thenApply(Thing::name));
     }
 
+    private Object today(Thing thing, Supplier<DataFetchingEnvironment> environment) {
+        return Loaders.standing(environment.get(), LocalDate.now(clock), thing.id());
+    }
+
     private static void conditionsAndCurricula(RuntimeWiring.Builder wiring) {
-        TypeFields.of(wiring, Condition.class)
-                .one("broader", Condition.class, Condition::broader)
-                .pointingAt("narrower", Condition.class, BackReference.BROADER, Condition::id);
+        TypeFields.of(wiring, Condition.class).one("broader", Condition.class, Condition::broader);
         TypeFields.of(wiring, Curriculum.class)
                 .one("provider", Thing.class, Curriculum::provider)
                 .many("commissionedBy", Thing.class, Curriculum::commissionedBy)
@@ -88,7 +94,6 @@ class ThingFields implements RuntimeWiringConfigurer {
     }
 
     private static void functionsLeversAndEvents(RuntimeWiring.Builder wiring) {
-        TypeFields.of(wiring, Function.class).pointingAt("levers", Lever.class, BackReference.SUPPORTS, Function::id);
         TypeFields.of(wiring, Lever.class)
                 .many("functions", Function.class, Lever::functions)
                 .many("holders", Thing.class, Lever::holders);

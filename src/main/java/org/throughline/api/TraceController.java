@@ -38,7 +38,12 @@ class TraceController {
             PageArguments page) {
         var cursors = new Cursors("trace %s %s".formatted(from, direction));
         var query = query(
-                from, direction, orEmpty(evidenceDirection), orEmpty(adoptionStatus), asOf, page.request(cursors));
+                from,
+                direction,
+                orEmpty("evidenceDirection", evidenceDirection),
+                orEmpty("adoptionStatus", adoptionStatus),
+                asOf,
+                page.request(cursors));
         return tracer.trace(query)
                 .map(chains -> Connection.of(
                         chains, cursors, page, () -> tracer.count(query), (cursor, chain) -> new Edge<>(cursor, chain)))
@@ -61,7 +66,11 @@ class TraceController {
         }
     }
 
-    private static <T> Set<T> orEmpty(@Nullable Set<T> values) {
-        return values == null ? Set.of() : values;
+    private static <T> Set<T> orEmpty(String argument, @Nullable Set<T> values) {
+        if (values == null) {
+            return Set.of();
+        }
+        Conditions.requireSome(argument, values);
+        return values;
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.core.ResolvableType;
 import org.throughline.graph.Id;
 import org.throughline.graph.NodeKind;
 import org.throughline.graph.Thing;
-import org.throughline.graph.Things.BackReference;
 
 /**
  * Says how those fields of one type of the schema are read that are not plainly components of its record.
@@ -46,19 +45,6 @@ record TypeFields<P>(RuntimeWiring.Builder wiring, String type) {
             var found = ids.apply(parent);
             return found.isEmpty() ? List.of() : Loaders.things(environment.get(), found);
         });
-    }
-
-    /** What points at the parent. */
-    TypeFields<P> pointingAt(String field, Class<? extends Thing> type, BackReference relation, Function<P, Id> id) {
-        return list(
-                field,
-                type,
-                (parent, environment) -> Loaders.pointingAt(environment.get(), relation, id.apply(parent)));
-    }
-
-    /** What the parent, an organisation or a network, is today. */
-    TypeFields<P> today(Class<? extends Thing> type, Function<P, Id> id) {
-        return list("today", type, (parent, environment) -> Loaders.today(environment.get(), id.apply(parent)));
     }
 
     /** What needs the field's environment to be got. */

@@ -1,5 +1,6 @@
 package org.throughline.graph;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,34 +31,22 @@ public interface Things {
     long count(ThingQuery query);
 
     /**
-     * What points at each of the given things by one type of relationship, such as the narrower conditions of a
-     * condition or the levers of a function.
+     * For each of the given things, one page of the things that it leads to, in one read however many there are.
      *
-     * @param relation which relationship, followed backwards
-     * @param targets ids of things
-     * @return for every target what points at it, by name
+     * @param query which things, and which page of them
+     * @param of ids of things
+     * @return a page for every id in {@code of}, an empty one where it leads to nothing
      */
-    Map<Id, List<Thing>> pointingAt(BackReference relation, Set<Id> targets);
+    Map<Id, Page<Thing>> related(RelatedQuery query, Set<Id> of);
 
     /**
-     * What organisations and networks are today: themselves where nothing succeeded them, else where the chains of their
-     * successors and mergers end, by name. A chain that leads back to its beginning ends nowhere, so that its members
-     * are still themselves.
+     * What organisations and networks are on a day: themselves where nothing had succeeded them by then, else where the
+     * chains of their successors and mergers end, by name. Successions of unknown date count. A chain that leads back to
+     * its beginning ends nowhere, so that its members are still themselves.
      *
+     * @param day up to when successions count
      * @param ids ids of organisations and networks
-     * @return for every id what it is today, at least one thing where it exists
+     * @return for every id what it is then, at least one thing where it exists
      */
-    Map<Id, List<Thing>> today(Set<Id> ids);
-
-    /** A relationship that can be followed backwards. */
-    enum BackReference {
-        /** From a condition to the conditions that are kinds of it. */
-        BROADER,
-        /** From a function to the levers that support it. */
-        SUPPORTS,
-        /** From a thing to the events that concern it. */
-        CONCERNS,
-        /** From an organisation to the organisations that it came from. */
-        SUCCEEDED_BY
-    }
+    Map<Id, List<Thing>> standing(LocalDate day, Set<Id> ids);
 }

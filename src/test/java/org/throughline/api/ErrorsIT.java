@@ -60,6 +60,10 @@ class ErrorsIT {
                     { studies(filter: {condition: "study/a"}) { totalCount } }              | filter.condition     | expected condition/
                     { studies(filter: {phase: [T9]}) { totalCount } }                       | filter.phase[0]      | T9
                     { studies(filter: {published: {from: 13}}) { totalCount } }             | filter.published     | 1850 to 2100
+                    { studies(filter: {published: {from: 2015, to: 2014}}) { totalCount } } | filter.published     | 2015 to 2014
+                    { studies(filter: {phase: []}) { totalCount } }                         | filter.phase         | empty list
+                    { innovations(filter: {evidence: {role: []}}) { totalCount } }          | filter.evidence.role | empty list
+                    { trace(from: "study/a", direction: FORWARD, evidenceDirection: []) { totalCount } } | evidenceDirection | empty list
                     { networks(filter: {asOf: "2013-13"}) { totalCount } }                  | filter.asOf          | 2013-13
                     { networks(filter: {asOf: "0000"}) { totalCount } }                     | filter.asOf          | 0000
                     { innovations(filter: {adoption: {via: "org/a"}}) { totalCount } }      | filter.adoption.via  | expected net/

@@ -52,6 +52,9 @@ class FiltersIT {
                 filter("published: {to: 1999}", row -> dated(row).matches("1.*")),
                 filter("published: {from: 2024}", row -> dated(row).matches("20(2[4-9]|[3-9]).*")),
                 filter("doi: \"10.1056/NEJMoa0801187\"", row -> text(row, "doi").equals("10.1056/NEJMoa0801187")),
+                filter(
+                        "doi: \"https://doi.org/10.1056/nejmOA0801187\"",
+                        row -> text(row, "doi").equals("10.1056/NEJMoa0801187")),
                 filter("nameStartsWith: \"The EFFECT\"", row -> begins(row, "title", "the effect")),
                 filter(
                         "phase: [T3], condition: \"condition/cardiovascular-disease\", published: {from: 2015}",

@@ -2,13 +2,11 @@ package org.throughline.graph.neo4j;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Repository;
 import org.throughline.graph.Cypher;
@@ -36,20 +34,23 @@ class Neo4jFacts implements Facts {
 
     @Override
     public Map<Id, Fact> findAllById(Set<Id> ids) {
-        var found = transactions.read(() ->
-                statements.run(FIND, Map.of("ids", Statements.texts(ids)), row -> FactMapper.fact(StoredNode.of(row))));
+        var found =
+                transactions.read(() -> statements.run(FIND, Map.of("ids", Statements.texts(ids)), Neo4jFacts::fact));
         return found.stream().collect(toMap(Fact::id, Function.identity()));
     }
 
     @Override
     public Map<Id, Page<Fact>> find(FactQuery query, Set<Id> of) {
-        record Row(Id of, Page<Fact> page) {}
         var size = query.page().size();
         var found = transactions.read(() -> statements.run(
                 page(query.relation()),
                 parameters(query, of),
-                row -> new Row(new Id(row.get("of").asString()), page(row, size))));
-        return found.stream().collect(toMap(Row::of, Row::page));
+                row -> Map.entry(new Id(row.get("of").asString()), Pages.page(row, "facts", size, Neo4jFacts::fact))));
+        return found.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Fact fact(MapAccessor row) {
+        return FactMapper.fact(StoredNode.of(row));
     }
 
     private static String page(FactRelation relation) {
@@ -57,15 +58,10 @@ class Neo4jFacts implements Facts {
     }
 
     private static Map<String, Object> parameters(FactQuery query, Set<Id> of) {
-        var asOf = query.asOf();
-        var parameters = new HashMap<String, Object>();
+        var parameters = Pages.parameters(query.page(), query.asOf());
         parameters.put("of", Statements.texts(of));
         parameters.put("properties", lists(query.properties()));
         parameters.put("references", lists(query.references()));
-        parameters.put("asOfFirst", asOf == null ? null : asOf.earliest().toString());
-        parameters.put("asOfLast", asOf == null ? null : asOf.latest().toString());
-        parameters.put("after", query.page().after());
-        parameters.put("limit", query.page().size() + 1);
         return parameters;
     }
 
@@ -75,15 +71,5 @@ class Neo4jFacts implements Facts {
 
     private static List<String> texts(Set<?> values) {
         return values.stream().map(Object::toString).toList();
-    }
-
-    private static Page<Fact> page(Record row, int size) {
-        var items = row.get("facts").asList(fact -> item((MapAccessor) fact));
-        var total = row.get("total").asLong();
-        return new Page<>(items.stream().limit(size).toList(), items.size() > size, total);
-    }
-
-    private static Page.Item<Fact> item(MapAccessor fact) {
-        return new Page.Item<>(fact.get("key").asString(), FactMapper.fact(StoredNode.of(fact)));
     }
 }

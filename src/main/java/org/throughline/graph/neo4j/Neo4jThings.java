@@ -5,18 +5,21 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Repository;
 import org.throughline.graph.Cypher;
 import org.throughline.graph.GraphTransactions;
 import org.throughline.graph.Id;
 import org.throughline.graph.Page;
+import org.throughline.graph.RelatedQuery;
 import org.throughline.graph.Thing;
 import org.throughline.graph.ThingQuery;
+import org.throughline.graph.ThingRelation;
 import org.throughline.graph.Things;
 
 /** Things in Neo4j. */
@@ -24,8 +27,8 @@ import org.throughline.graph.Things;
 class Neo4jThings implements Things {
 
     private static final String FIND = Cypher.file("graph/find-things");
-    private static final String POINTING_AT = Cypher.file("graph/things-pointing-at");
-    private static final String TODAY = Cypher.file("graph/things-today");
+    private static final String RELATED = Cypher.file("graph/related-things");
+    private static final String STANDING = Cypher.file("graph/things-standing");
 
     private final Statements statements;
     private final GraphTransactions transactions;
@@ -65,25 +68,45 @@ class Neo4jThings implements Things {
     }
 
     @Override
-    public Map<Id, List<Thing>> pointingAt(BackReference relation, Set<Id> targets) {
-        return lists(POINTING_AT, Map.of("of", Statements.texts(targets), "type", relation.name()), targets);
+    public Map<Id, Page<Thing>> related(RelatedQuery query, Set<Id> of) {
+        var size = query.page().size();
+        var found = transactions.read(() -> statements.run(
+                RELATED,
+                related(query, Statements.texts(of)),
+                row -> Map.entry(
+                        new Id(row.get("of").asString()), Pages.page(row, "things", size, Neo4jThings::thing))));
+        return found.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<String, Object> related(RelatedQuery query, List<String> of) {
+        var parameters = Pages.parameters(query.page(), query.asOf());
+        parameters.put("of", of);
+        parameters.put("type", type(query.relation()));
+        parameters.put("outgoing", query.relation() == ThingRelation.SUCCESSORS);
+        return parameters;
+    }
+
+    private static String type(ThingRelation relation) {
+        return switch (relation) {
+            case NARROWER_CONDITIONS -> "BROADER";
+            case LEVERS_OF_FUNCTION -> "SUPPORTS";
+            case EVENTS_CONCERNING -> "CONCERNS";
+            case PREDECESSORS, SUCCESSORS -> "SUCCEEDED_BY";
+        };
     }
 
     @Override
-    public Map<Id, List<Thing>> today(Set<Id> ids) {
-        return lists(TODAY, Map.of("of", Statements.texts(ids)), ids);
-    }
-
-    /** Runs a statement whose rows are things, in order, each with the id that it was found for as {@code of}. */
-    private Map<Id, List<Thing>> lists(String cypher, Map<String, Object> parameters, Set<Id> of) {
+    public Map<Id, List<Thing>> standing(LocalDate day, Set<Id> ids) {
         var found = transactions.read(() -> statements.run(
-                cypher, parameters, row -> Map.entry(new Id(row.get("of").asString()), thing(row))));
+                STANDING,
+                Map.of("of", Statements.texts(ids), "day", day.toString()),
+                row -> Map.entry(new Id(row.get("of").asString()), thing(row))));
         var lists = found.stream().collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        of.forEach(id -> lists.putIfAbsent(id, List.of()));
+        ids.forEach(id -> lists.putIfAbsent(id, List.of()));
         return lists;
     }
 
-    private static Thing thing(Record row) {
+    private static Thing thing(MapAccessor row) {
         return ThingMapper.thing(StoredNode.of(row));
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.graph.neo4j;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.throughline.graph.Doi;
 import org.throughline.graph.GraphEntry;
 import org.throughline.graph.ReviewStatus;
 import org.throughline.graph.ThingKind;
@@ -17,6 +18,7 @@ final class StoredProperties {
             "nameKey",
             "oldestKey",
             "newestKey",
+            "doiKey",
             "reviewStatus",
             "recordedAt",
             "retiredAt");
@@ -36,6 +38,9 @@ final class StoredProperties {
         properties.put("revision", revision);
         if (entry.id().kind() instanceof ThingKind) {
             properties.putAll(SortKeys.of(entry));
+            if (entry.properties().get("doi") instanceof String doi) {
+                properties.put("doiKey", Doi.key(doi));
+            }
         } else {
             properties.put("reviewStatus", ReviewStatus.ACCEPTED.name());
             properties.put("recordedAt", now);

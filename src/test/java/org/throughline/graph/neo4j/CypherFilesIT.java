@@ -30,6 +30,8 @@ class CypherFilesIT {
         PARAMETERS.put("properties", Map.of());
         PARAMETERS.put("references", Map.of());
         PARAMETERS.put("type", "BROADER");
+        PARAMETERS.put("outgoing", false);
+        PARAMETERS.put("day", "2026-01-01");
         PARAMETERS.put("prefix", "study/");
         PARAMETERS.put("after", "");
         PARAMETERS.put("from", "study/a");

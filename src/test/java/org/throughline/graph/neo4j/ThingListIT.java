@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.neo4j.cypherdsl.core.Statement;
 import org.neo4j.driver.Driver;
@@ -62,6 +63,24 @@ class ThingListIT {
         });
     }
 
+    @Test
+    void anIdentifierIsSoughtInItsOwnIndex() {
+        var query = new ThingQuery(
+                ThingKind.STUDY,
+                Map.of("doiKey", Set.of("10.1056/nejmoa0801187")),
+                Map.of(),
+                List.of(),
+                null,
+                true,
+                null,
+                null,
+                null,
+                Order.NAME,
+                new PageRequest(20, null));
+
+        assertThat(details(plan(ThingList.page(query)))).contains("RANGE INDEX thing:Study(doiKey)");
+    }
+
     private interface Check {
         void check(ThingKind kind, Order order);
     }
@@ -104,13 +123,22 @@ class ThingListIT {
     }
 
     private List<String> operators(Statement statement) {
-        var plan = driver.executableQuery("EXPLAIN " + statement.getCypher())
+        return operators(plan(statement)).toList();
+    }
+
+    /** What the plan's operators say of themselves, the indexes that they read for one. */
+    private static String details(Plan plan) {
+        return plan.arguments()
+                + plan.children().stream().map(ThingListIT::details).toList().toString();
+    }
+
+    private Plan plan(Statement statement) {
+        return driver.executableQuery("EXPLAIN " + statement.getCypher())
                 .withParameters(statement.getCatalog().getParameters())
                 .execute()
                 .summary()
                 .queryPlan()
                 .orElseThrow();
-        return operators(plan).toList();
     }
 
     private static Stream<String> operators(Plan plan) {

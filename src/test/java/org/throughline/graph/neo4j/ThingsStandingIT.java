@@ -6,6 +6,8 @@ import static org.throughline.graph.ScratchGraph.from;
 import static org.throughline.graph.ScratchGraph.source;
 import static org.throughline.graph.ScratchGraph.to;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +22,9 @@ import org.throughline.graph.Id;
 import org.throughline.graph.ScratchGraph;
 import org.throughline.graph.Things;
 
-/** What organisations and networks are today. */
+/** What organisations and networks are on a day. */
 @ScratchGraphTest
-class ThingsTodayIT {
+class ThingsStandingIT {
 
     @Autowired
     ScratchGraph graph;
@@ -92,12 +94,43 @@ class ThingsTodayIT {
     }
 
     @Test
+    void aSuccessionCountsFromTheEndOfWhatWasSucceeded() {
+        graph.write(
+                dated(organisation("org/b"), "validFrom", "1991"),
+                dated(organisation("org/a", "org/b"), "validTo", "2018-03"));
+
+        assertThat(standing("org/a", "2018-02-28")).containsExactly("org/a");
+        assertThat(standing("org/a", "2018-03-01")).containsExactly("org/b");
+    }
+
+    @Test
+    void aSuccessionWhoseBeginningIsInTheFutureDoesNotCountYet() {
+        graph.write(dated(organisation("org/b"), "validFrom", "2027-04-01"), organisation("org/a", "org/b"));
+
+        assertThat(standing("org/a", "2027-03-31")).containsExactly("org/a");
+        assertThat(standing("org/a", "2027-04-01")).containsExactly("org/b");
+    }
+
+    @Test
+    void aLinkBetweenNetworksCountsFromItsOwnDate() {
+        graph.write(dated(network("net/a"), "validTo", "2015"), network("net/b"));
+        graph.write(dated(link("link/ab", "MERGED_INTO", "net/a", "net/b"), "validFrom", "2016-10"));
+
+        assertThat(standing("net/a", "2016-09-30")).containsExactly("net/a");
+        assertThat(standing("net/a", "2016-10-01")).containsExactly("net/b");
+    }
+
+    @Test
     void whatDoesNotExistIsNothing() {
         assertThat(today("org/none")).isEmpty();
     }
 
     private List<String> today(String id) {
-        return things.today(Set.of(new Id(id))).get(new Id(id)).stream()
+        return standing(id, "2026-06-01");
+    }
+
+    private List<String> standing(String id, String day) {
+        return things.standing(LocalDate.parse(day), Set.of(new Id(id))).get(new Id(id)).stream()
                 .map(thing -> thing.id().value())
                 .toList();
     }
@@ -107,6 +140,12 @@ class ThingsTodayIT {
                 Stream.of(to("CITES", "source/s")), Stream.of(successors).map(next -> to("SUCCEEDED_BY", next)));
         return entry(
                 id, Map.of("name", id, "kind", "NHS_TRUST", "basis", "read"), references.toArray(Reference[]::new));
+    }
+
+    private static GraphEntry dated(GraphEntry entry, String property, String date) {
+        var properties = new HashMap<>(entry.properties());
+        properties.put(property, date);
+        return entry(entry.id().value(), properties, entry.references().toArray(Reference[]::new));
     }
 
     private static GraphEntry network(String id) {
