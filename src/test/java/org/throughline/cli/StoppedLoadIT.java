@@ -33,6 +33,7 @@ import org.throughline.ingest.Progress;
 class StoppedLoadIT {
 
     private static final int ROWS = 12_000;
+    private static final Path SEED = Path.of("seed-data");
 
     @TempDir
     Path files;
@@ -66,6 +67,29 @@ class StoppedLoadIT {
             assertThat(report.unchanged()).isEqualTo(before);
             assertThat(lines(exported)).isEqualTo(lines(files));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Ending.class)
+    void whatAFirstStartLoadedIsWholeAndTheNextStartCompletesIt(Ending ending) throws Exception {
+        endInTheMiddle(ending, "serve");
+        int before;
+        try (var context = open()) {
+            before = requireClosed(context);
+        }
+
+        try (var next = start("serve")) {
+            next.awaitOutput("Started Application");
+            next.terminate();
+            next.awaitExit();
+            assertThat(next.output()).contains("0 changed, %d unchanged, 0 refused".formatted(before));
+        }
+
+        try (var context = open()) {
+            context.getBean(Exporter.class).run(exported);
+        }
+        assertThat(before).isPositive().isLessThan(lines(SEED).size());
+        assertThat(lines(exported)).isEqualTo(lines(SEED));
     }
 
     private ConfigurableApplicationContext open() {
