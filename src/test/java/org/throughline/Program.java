@@ -1,11 +1,15 @@
 package org.throughline;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,23 +30,34 @@ public final class Program implements AutoCloseable {
     }
 
     /**
-     * Starts the program.
+     * Starts the program from the classes under test.
      *
      * @param folder its working directory, where its data goes
      * @param environment variables to add
      * @param arguments the command line
      */
     public static Program start(Path folder, Map<String, String> environment, String... arguments) {
+        var java = List.of("-XX:TieredStopAtLevel=1", "-Xmx512m", "-cp", classPath(), Application.class.getName());
+        return java(folder, environment, java, arguments);
+    }
+
+    /**
+     * Starts Java. Settings of the program that are in the environment here are not handed on.
+     *
+     * @param folder its working directory
+     * @param environment variables to add
+     * @param java options of Java, and what it is to run
+     * @param arguments for what it runs
+     */
+    public static Program java(Path folder, Map<String, String> environment, List<String> java, String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                Application.class.getName()));
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(java);
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("THROUGHLINE_"));
         builder.environment().putAll(environment);
         try {
             var program = new Program(builder.start());
@@ -51,6 +66,14 @@ public final class Program implements AutoCloseable {
         } catch (IOException notStarted) {
             throw new UncheckedIOException(notStarted);
         }
+    }
+
+    /** Without the empty element that Maven leaves at the end, which would stand for the current folder. */
+    private static String classPath() {
+        var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(path.split(File.pathSeparator))
+                .filter(element -> !element.isEmpty())
+                .collect(joining(File.pathSeparator));
     }
 
     private void read() {
@@ -86,9 +109,24 @@ public final class Program implements AutoCloseable {
         return process.exitValue();
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
     /** Asks it to end, as {@code kill} does. */
     public void terminate() {
-        process.destroy();
+        // By its handle, since the process itself would close its output, too.
+        process.toHandle().destroy();
+    }
+
+    /** Asks it to end, and waits until it has. */
+    public void end() {
+        terminate();
+        process.onExit().join();
     }
 
     /** Ends it at once, as {@code kill -9} does. */

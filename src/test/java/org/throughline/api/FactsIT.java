@@ -1,8 +1,8 @@
 package org.throughline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.api.SeedRows.text;
-import static org.throughline.api.SeedRows.texts;
+import static org.throughline.SeedRows.text;
+import static org.throughline.SeedRows.texts;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.throughline.SeedRows;
 import org.throughline.SeededGraphTest;
 import tools.jackson.databind.JsonNode;
 

@@ -1,8 +1,8 @@
 package org.throughline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.throughline.api.SeedRows.text;
-import static org.throughline.api.SeedRows.texts;
+import static org.throughline.SeedRows.text;
+import static org.throughline.SeedRows.texts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.throughline.SeedRows;
 import org.throughline.SeededGraphTest;
 import tools.jackson.databind.JsonNode;
 

@@ -13,9 +13,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.throughline.Program;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The packed program in a process of its own. */
+/** The packed program in a process of its own, and the questions put to it. */
 final class PackedProgram implements AutoCloseable {
 
     static final Path JAR = Path.of("target", "throughline.jar").toAbsolutePath();
@@ -26,12 +27,12 @@ final class PackedProgram implements AutoCloseable {
                 edges { node { steps { role date sources { title } node { id ... on Adoption { sites } } } } } } }
             """;
 
-    private final Process process;
+    private final Program program;
     private final URI graphQl;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private PackedProgram(Process process, int port) {
-        this.process = process;
+    private PackedProgram(Program program, int port) {
+        this.program = program;
         this.graphQl = URI.create("http://127.0.0.1:" + port + "/graphql");
     }
 
@@ -48,19 +49,10 @@ final class PackedProgram implements AutoCloseable {
     }
 
     /** Runs Java in {@code folder}. */
-    static Process java(Path folder, List<String> arguments, String... more) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-XX:+UseCompactObjectHeaders"));
-        command.addAll(arguments);
-        command.addAll(List.of(more));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("program.log").toFile())
-                .start();
+    static Program java(Path folder, List<String> arguments, String... more) {
+        var java = new ArrayList<>(List.of("-XX:+UseCompactObjectHeaders"));
+        java.addAll(arguments);
+        return Program.java(folder, Map.of(), java, more);
     }
 
     private static int freePort() throws IOException {
@@ -73,7 +65,7 @@ final class PackedProgram implements AutoCloseable {
     void awaitCorrectAnswer() throws InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!isCorrect(tryToAsk())) {
-            if (System.nanoTime() > end || !process.isAlive()) {
+            if (System.nanoTime() > end || !program.isAlive()) {
                 throw new AssertionError("no correct answer; the last was " + tryToAsk());
             }
             Thread.sleep(20);
@@ -107,12 +99,12 @@ final class PackedProgram implements AutoCloseable {
     }
 
     long pid() {
-        return process.pid();
+        return program.pid();
     }
 
+    /** As a person ends it, who lets it come to its end. */
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().join();
+        program.end();
     }
 }

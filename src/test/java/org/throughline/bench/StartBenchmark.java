@@ -87,6 +87,6 @@ class StartBenchmark {
     }
 
     private static void run(List<String> arguments) throws Exception {
-        assertThat(PackedProgram.java(folder, arguments).waitFor()).isZero();
+        assertThat(PackedProgram.java(folder, arguments).awaitExit()).isZero();
     }
 }

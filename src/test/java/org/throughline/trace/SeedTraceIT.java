@@ -24,7 +24,7 @@ class SeedTraceIT {
 
     @Test
     void everyChainOfTheSeedFilesIsTracedAndNoOther() {
-        var rows = SeedRows.read();
+        var rows = SeedGraph.read();
         var starts = rows.starts().filter(start -> hasChains(start, rows)).toList();
         assertThat(starts).hasSizeGreaterThan(800);
         for (var start : starts) {
@@ -82,7 +82,7 @@ class SeedTraceIT {
     private static List<List<String>> names(List<Chain> chains) {
         return chains.stream()
                 .map(chain -> chain.steps().stream()
-                        .map(step -> SeedRows.name(step.stage()))
+                        .map(step -> SeedGraph.name(step.stage()))
                         .toList())
                 .sorted(ANY_ORDER)
                 .toList();

@@ -1,4 +1,4 @@
-package org.throughline.api;
+package org.throughline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +9,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of the seed files as they stand there: what answers have to agree with, read without our own code. */
-final class SeedRows {
+public final class SeedRows {
 
     private SeedRows() {}
 
-    static List<JsonNode> of(String file) {
+    /** All rows of a file, named without its ending. */
+    public static List<JsonNode> of(String file) {
         try (var lines = Files.lines(Path.of("seed-data", file + ".jsonl"))) {
             return lines.map(JsonMapper.shared()::readTree).toList();
         } catch (IOException unreadable) {
@@ -22,12 +23,12 @@ final class SeedRows {
     }
 
     /** A text of a row; empty where there is none. */
-    static String text(JsonNode row, String field) {
+    public static String text(JsonNode row, String field) {
         return row.path(field).asString("");
     }
 
     /** The texts of a list of a row; of a single text that one. */
-    static List<String> texts(JsonNode row, String field) {
+    public static List<String> texts(JsonNode row, String field) {
         var value = row.path(field);
         return value.isArray()
                 ? value.valueStream().map(JsonNode::asString).toList()

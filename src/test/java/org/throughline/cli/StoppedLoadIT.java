@@ -1,27 +1,23 @@
 package org.throughline.cli;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.throughline.Application;
+import org.throughline.Program;
 import org.throughline.bench.GeneratedFiles;
 import org.throughline.graph.GraphEntries;
 import org.throughline.graph.GraphEntry;
@@ -33,10 +29,11 @@ import org.throughline.ingest.ImportOptions;
 import org.throughline.ingest.Importer;
 import org.throughline.ingest.Progress;
 
-/** Ends a real process in the middle of an import and looks at what it leaves. */
-class StoppedImportIT {
+/** Ends a real process in the middle of a load and looks at what it leaves. */
+class StoppedLoadIT {
 
     private static final int ROWS = 12_000;
+    private static final Path SEED = Path.of("seed-data");
 
     @TempDir
     Path files;
@@ -55,11 +52,11 @@ class StoppedImportIT {
 
     @ParameterizedTest
     @EnumSource(Ending.class)
-    void whatWasWrittenIsWholeAndALaterImportCompletesIt(Ending ending) throws Exception {
+    void whatAnImportWroteIsWholeAndALaterImportCompletesIt(Ending ending) throws Exception {
         int rows = GeneratedFiles.write(files, ROWS);
-        endInTheMiddle(startImport(), ending);
+        endInTheMiddle(ending, "import", files.toString());
 
-        try (var context = new Launcher(Application.class, settings()).open()) {
+        try (var context = open()) {
             int before = requireClosed(context);
             var report = context.getBean(Importer.class).run(List.of(files), ImportOptions.USUAL, Progress.SILENT);
             context.getBean(Exporter.class).run(exported);
@@ -72,50 +69,54 @@ class StoppedImportIT {
         }
     }
 
-    private String[] settings() {
-        return new String[] {"--throughline.neo4j.directory=" + store};
+    @ParameterizedTest
+    @EnumSource(Ending.class)
+    void whatAFirstStartLoadedIsWholeAndTheNextStartCompletesIt(Ending ending) throws Exception {
+        endInTheMiddle(ending, "serve");
+        int before;
+        try (var context = open()) {
+            before = requireClosed(context);
+        }
+
+        try (var next = start("serve")) {
+            next.awaitOutput("Started Application");
+            next.terminate();
+            next.awaitExit();
+            assertThat(next.output()).contains("0 changed, %d unchanged, 0 refused".formatted(before));
+        }
+
+        try (var context = open()) {
+            context.getBean(Exporter.class).run(exported);
+        }
+        assertThat(before).isPositive().isLessThan(lines(SEED).size());
+        assertThat(lines(exported)).isEqualTo(lines(SEED));
     }
 
-    private Process startImport() throws IOException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Xmx512m",
-                "-cp",
-                classPath(),
-                Application.class.getName(),
-                "import",
-                files.toString(),
-                settings()[0]);
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    private ConfigurableApplicationContext open() {
+        return new Launcher(Application.class, new String[] {setting()}).open();
     }
 
-    /** Without the empty element that Maven leaves at the end, which would stand for the current folder. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(element -> !element.isEmpty())
-                .collect(joining(File.pathSeparator));
+    private Program start(String... command) {
+        var arguments = new ArrayList<>(List.of(command));
+        arguments.add(setting());
+        arguments.add("--server.port=0");
+        return Program.start(store, Map.of(), arguments.toArray(String[]::new));
+    }
+
+    private String setting() {
+        return "--throughline.neo4j.directory=" + store;
     }
 
     /** Waits until some rows, and not yet all, have been written. */
-    private static void endInTheMiddle(Process process, Ending ending) throws Exception {
-        var told = new ArrayList<String>();
-        try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (var line = output.readLine(); line != null; line = output.readLine()) {
-                told.add(line);
-                if (line.contains(" rows/s, ")) {
-                    switch (ending) {
-                        case SIGTERM -> process.toHandle().destroy();
-                        case SIGKILL -> process.toHandle().destroyForcibly();
-                    }
-                }
+    private void endInTheMiddle(Ending ending, String... command) throws InterruptedException {
+        try (var program = start(command)) {
+            program.awaitOutput(" rows/s, ");
+            switch (ending) {
+                case SIGTERM -> program.terminate();
+                case SIGKILL -> program.kill();
             }
-        } finally {
-            process.destroyForcibly();
+            assertThat(program.awaitExit()).as(program.output()).isGreaterThan(128);
         }
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(String.join("\n", told)).isGreaterThan(128);
     }
 
     /** Everything referred to is there. */

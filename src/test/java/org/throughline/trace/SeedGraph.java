@@ -1,24 +1,20 @@
 package org.throughline.trace;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.SeedRows;
 import org.throughline.graph.Adoption;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The rows of the seed files that chains are made of, read without the importer. Facts have no ids in the files: here
+ * The rows of the seed files that chains are made of, read without our own code. Facts have no ids in the files: here
  * they are named by what identifies them.
  */
-final class SeedRows {
+final class SeedGraph {
 
-    private SeedRows() {}
+    private SeedGraph() {}
 
     static GraphRows read() {
         return new GraphRows(
@@ -28,9 +24,9 @@ final class SeedRows {
                 Stream.of("organisations", "networks", "programmes")
                         .flatMap(file -> rows(file, row -> text(row, "id")).stream())
                         .toList(),
-                rows("evidence", SeedRows::evidence),
-                rows("adoptions", SeedRows::adoption),
-                rows("teaches", SeedRows::teaching));
+                rows("evidence", SeedGraph::evidence),
+                rows("adoptions", SeedGraph::adoption),
+                rows("teaches", SeedGraph::teaching));
     }
 
     private static GraphRows.Evidence evidence(JsonNode row) {
@@ -100,10 +96,6 @@ final class SeedRows {
     }
 
     private static <T> List<T> rows(String file, Function<JsonNode, T> read) {
-        try (var lines = Files.lines(Path.of("seed-data", file + ".jsonl"))) {
-            return lines.map(JsonMapper.shared()::readTree).map(read).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return SeedRows.of(file).stream().map(read).toList();
     }
 }
