@@ -56,6 +56,17 @@ public final class Program implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(java);
         command.addAll(List.of(arguments));
+        return run(folder, environment, command);
+    }
+
+    /**
+     * Runs a command. Settings of the program that are in the environment here are not handed on.
+     *
+     * @param folder its working directory
+     * @param environment variables to add
+     * @param command the command with its arguments
+     */
+    public static Program run(Path folder, Map<String, String> environment, List<String> command) {
         var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("THROUGHLINE_"));
         builder.environment().putAll(environment);
@@ -129,8 +140,9 @@ public final class Program implements AutoCloseable {
         process.onExit().join();
     }
 
-    /** Ends it at once, as {@code kill -9} does. */
+    /** Ends it at once with all that it started, as {@code kill -9} does. */
     public void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.throughline.Program;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The packed program in a process of its own, and the questions put to it. */
+/** The program in a process of its own, packed or from its sources, and the questions put to it. */
 final class PackedProgram implements AutoCloseable {
 
     static final Path JAR = Path.of("target", "throughline.jar").toAbsolutePath();
@@ -46,6 +46,13 @@ final class PackedProgram implements AutoCloseable {
         assertThat(JAR).as("the packed program, made by ./mvnw -Dfast package").exists();
         var port = freePort();
         return new PackedProgram(java(folder, arguments, "--server.port=" + port), port);
+    }
+
+    /** Runs the README's command in a checkout of the sources. */
+    static PackedProgram fromSources(Path checkout) throws IOException {
+        var port = freePort();
+        var command = List.of("./mvnw", "-o", "spring-boot:run", "-Dspring-boot.run.arguments=--server.port=" + port);
+        return new PackedProgram(Program.run(checkout, Map.of(), command), port);
     }
 
     /** Runs Java in {@code folder}. */
