@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.neo4j.kernel.internal.Version;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.unit.DataSize;
+import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
  * The Neo4j servers that the integration tests of one run share: starting one takes seconds. An empty one that tests
- * fill and clear, and one with the seed data that tests only read.
+ * fill and clear, and one with the seed data that tests only read. They are embedded, or in containers with
+ * {@code -Dneo4j.container} where there is a Docker engine.
  */
 public enum TestNeo4j {
     /** For tests that write; each clears it first. */
@@ -19,13 +22,29 @@ public enum TestNeo4j {
     /** Holds the seed data; for tests that only read. */
     SEEDED;
 
-    private EmbeddedNeo4j server;
+    /** What containers are made of: the server of the version that is embedded. */
+    public static final String IMAGE = "neo4j:" + Version.getNeo4jVersion() + "-community";
 
-    private synchronized EmbeddedNeo4j server() {
+    private Server server;
+
+    private synchronized Server server() {
         if (server == null) {
-            server = EmbeddedNeo4j.start(folder(), DataSize.ofMegabytes(64));
+            server = Boolean.getBoolean("neo4j.container") ? container() : embedded();
         }
         return server;
+    }
+
+    private static Server embedded() {
+        var neo4j = EmbeddedNeo4j.start(folder(), DataSize.ofMegabytes(64));
+        return new Server(neo4j.uri().toString(), neo4j.password());
+    }
+
+    /** Runs until the tests end: Testcontainers sees to that. */
+    @SuppressWarnings("resource")
+    private static Server container() {
+        var neo4j = new Neo4jContainer(IMAGE).withRandomPassword();
+        neo4j.start();
+        return new Server(neo4j.getBoltUrl(), neo4j.getAdminPassword());
     }
 
     private static Path folder() {
@@ -45,6 +64,9 @@ public enum TestNeo4j {
                         "throughline.seed.load=" + seed)
                 .applyTo(context);
     }
+
+    /** Where a server is, and its password. */
+    private record Server(String uri, String password) {}
 
     /** For {@code @ContextConfiguration}: the empty server. */
     public static final class Scratch implements ApplicationContextInitializer<ConfigurableApplicationContext> {

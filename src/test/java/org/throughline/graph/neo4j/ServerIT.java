@@ -9,6 +9,7 @@ import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.neo4j.Neo4jContainer;
 import org.throughline.graph.ScratchGraph;
+import org.throughline.platform.TestNeo4j;
 
 /** The application on a Neo4j server of its own; needs Docker, and is left out where there is none. */
 @Testcontainers(disabledWithoutDocker = true)
@@ -17,7 +18,7 @@ import org.throughline.graph.ScratchGraph;
 class ServerIT {
 
     @Container
-    static final Neo4jContainer SERVER = new Neo4jContainer("neo4j:2026.08.1-community").withRandomPassword();
+    static final Neo4jContainer SERVER = new Neo4jContainer(TestNeo4j.IMAGE).withRandomPassword();
 
     @DynamicPropertySource
     static void connect(DynamicPropertyRegistry registry) {
