@@ -1,6 +1,7 @@
 package org.throughline.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.throughline.ingest.Exporter;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class ExportCommand implements Callable<Integer> {
     private int run(Exporter exporter) {
         var rows = exporter.run(folder);
         var output = spec.commandLine().getOut();
-        rows.forEach((file, count) -> output.println("%,8d  %s.jsonl".formatted(count, file)));
+        rows.forEach((file, count) -> output.println(String.format(Locale.UK, "%,8d  %s.jsonl", count, file)));
         output.flush();
         return ExitCodes.DONE;
     }
