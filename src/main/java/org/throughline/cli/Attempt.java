@@ -12,10 +12,13 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 import org.throughline.ingest.ExportFailed;
+import org.throughline.ingest.ImportFailed;
 import org.throughline.ingest.UnreadableFile;
 
 /** Runs a command's work, and says in plain words what kept it from its end. */
 final class Attempt {
+
+    private static final String GO_ON = "Run the same import again then: it goes on from where this one ended.";
 
     private final ConfigurableApplicationContext context;
     private final PrintWriter errors;
@@ -38,6 +41,9 @@ final class Attempt {
             return tell(String.valueOf(expected.getMessage()));
         } catch (IOException unwritable) {
             return tell("Cannot write the report: " + unwritable);
+        } catch (ImportFailed failed) {
+            var reason = analysis(failed).map(Attempt::text).orElseThrow(() -> failed);
+            return tell(failed.report().options().dryRun() ? reason : reason + System.lineSeparator() + GO_ON);
         } catch (RuntimeException failure) {
             return tell(analysis(failure).map(Attempt::text).orElseThrow(() -> failure));
         }

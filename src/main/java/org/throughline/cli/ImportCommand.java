@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ingest.ImportFailed;
 import org.throughline.ingest.ImportOptions;
 import org.throughline.ingest.ImportReport;
 import org.throughline.ingest.Importer;
@@ -62,10 +64,25 @@ final class ImportCommand implements Callable<Integer> {
 
     private int run(Importer importer) throws IOException {
         var terminal = new Terminal(spec.commandLine().getErr());
-        var report = importer.run(paths, new ImportOptions(dryRun, strict), terminal.progress());
-        terminal.endLine();
-        show(report);
-        return report.isComplete() ? ExitCodes.DONE : ExitCodes.REFUSED;
+        try {
+            var report = importer.run(paths, new ImportOptions(dryRun, strict), terminal.progress());
+            terminal.endLine();
+            show(report);
+            return report.isComplete() ? ExitCodes.DONE : ExitCodes.REFUSED;
+        } catch (ImportFailed failed) {
+            terminal.endLine();
+            showFailed(failed);
+            throw failed;
+        }
+    }
+
+    /** What is wrong with the graph counts more than that a report cannot be written, which can have the same reason. */
+    private void showFailed(ImportFailed failed) {
+        try {
+            show(failed.report());
+        } catch (IOException unwritable) {
+            failed.addSuppressed(unwritable);
+        }
     }
 
     private void show(ImportReport report) throws IOException {
@@ -75,16 +92,17 @@ final class ImportCommand implements Callable<Integer> {
         text.summary().forEach(output::println);
         showSome(text.changes(), output::println);
         showSome(text.repeats(), output::println);
+        output.flush();
         if (reportFile != null) {
             Files.write(reportFile, text.all());
         }
-        output.flush();
     }
 
     private static void showSome(List<String> lines, Consumer<String> output) {
         lines.stream().limit(MOST_SHOWN).forEach(output);
         if (lines.size() > MOST_SHOWN) {
-            output.accept("… and %,d more, which --report FILE writes to a file".formatted(lines.size() - MOST_SHOWN));
+            output.accept(String.format(
+                    Locale.UK, "… and %,d more, which --report FILE writes to a file", lines.size() - MOST_SHOWN));
         }
     }
 }

@@ -38,13 +38,24 @@ record ReportText(ImportReport report) {
     }
 
     private String heading() {
-        if (report.stopped()) {
-            return "Stopped before the end; run it again to complete it. So far:";
-        }
+        return switch (report.ending()) {
+            case WHOLE -> headingOfWhole();
+            case STOPPED -> "Stopped" + headingOfPart();
+            case FAILED -> "Failed" + headingOfPart();
+        };
+    }
+
+    private String headingOfWhole() {
         if (report.options().strict() && !report.problems().isEmpty()) {
             return "Nothing was written, because rows were refused:";
         }
         return report.options().dryRun() ? "Nothing was written; this would be done:" : "Done:";
+    }
+
+    private String headingOfPart() {
+        return report.options().dryRun()
+                ? " before the end. Nothing was written; of what was compared, this would be done:"
+                : " before the end; run it again to complete it. So far:";
     }
 
     private String byFile() {

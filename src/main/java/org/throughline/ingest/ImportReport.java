@@ -14,7 +14,7 @@ import org.throughline.graph.Id;
  * @param repeats rows that say exactly what another says
  * @param refused how many rows were refused
  * @param problems why, by file and line
- * @param stopped whether it was stopped before its end; running it again completes it
+ * @param ending how it came to its end
  */
 public record ImportReport(
         ImportOptions options,
@@ -24,10 +24,20 @@ public record ImportReport(
         List<Repeat> repeats,
         int refused,
         List<Problem> problems,
-        boolean stopped) {
+        Ending ending) {
+
+    /** How an import comes to its end. */
+    public enum Ending {
+        /** There was no more to do. */
+        WHOLE,
+        /** The process was told to end. Running the import again completes it. */
+        STOPPED,
+        /** The graph failed. Running the import again completes it. */
+        FAILED
+    }
 
     /** Whether every row was taken. */
     public boolean isComplete() {
-        return problems.isEmpty() && !stopped;
+        return problems.isEmpty() && ending == Ending.WHOLE;
     }
 }

@@ -32,6 +32,7 @@ public class Importer implements AutoCloseable {
      *
      * @param paths files, and folders whose files ending in {@code .jsonl} are taken
      * @throws UnreadableFile if one of them cannot be read
+     * @throws ImportFailed if the graph fails; it tells what was done before
      */
     public ImportReport run(List<Path> paths, ImportOptions options, Progress progress) {
         return run(DataFiles.in(paths, kinds), options, progress);
@@ -43,11 +44,7 @@ public class Importer implements AutoCloseable {
             var refusals = new Refusals();
             files.problems().forEach(refusals::add);
             var rows = read(files.files(), refusals, progress);
-            select(rows, refusals);
-            var load = new Load(kinds, rows, refusals, options);
-            return options.strict() && !refusals.isEmpty()
-                    ? load.refuseAll()
-                    : load.run(writer, progress, () -> closing);
+            return load(rows, refusals, options, progress);
         } finally {
             running.unlock();
         }
@@ -71,6 +68,18 @@ public class Importer implements AutoCloseable {
             }
         }
         return rows;
+    }
+
+    private ImportReport load(Rows rows, Refusals refusals, ImportOptions options, Progress progress) {
+        var load = new Load(kinds, rows, refusals, options);
+        try {
+            select(rows, refusals);
+            return options.strict() && !refusals.isEmpty()
+                    ? load.refuseAll()
+                    : load.run(writer, progress, () -> closing);
+        } catch (RuntimeException failure) {
+            throw new ImportFailed(load.untilFailure(), failure);
+        }
     }
 
     /** Leaves only the rows that can be written. */

@@ -8,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import org.throughline.graph.GraphWriter;
 import org.throughline.graph.GraphWriter.Written;
 import org.throughline.graph.Id;
+import org.throughline.ingest.ImportReport.Ending;
 import org.throughline.ingest.format.FileKinds;
 
 /** Writes the rows of one import and keeps count. */
@@ -34,7 +35,7 @@ final class Load {
 
     /** Writes nothing. */
     ImportReport refuseAll() {
-        return report(refusals.rows() + rows.size(), false);
+        return report(refusals.rows() + rows.size(), Ending.WHOLE);
     }
 
     /**
@@ -47,14 +48,19 @@ final class Load {
         progress.writing(done, rows.size());
         for (var batch : Batches.of(rows.all(), BATCH)) {
             if (stop.getAsBoolean()) {
-                return report(refusals.rows(), true);
+                return report(refusals.rows(), Ending.STOPPED);
             }
             var entries = batch.stream().map(EntryMapper::entry).toList();
             count(options.dryRun() ? writer.compare(entries) : writer.write(entries));
             done += batch.size();
             progress.writing(done, rows.size());
         }
-        return report(refusals.rows(), false);
+        return report(refusals.rows(), Ending.WHOLE);
+    }
+
+    /** What was done before the graph failed. */
+    ImportReport untilFailure() {
+        return report(refusals.rows(), Ending.FAILED);
     }
 
     private void count(Written written) {
@@ -63,9 +69,9 @@ final class Load {
         unchanged += written.unchanged();
     }
 
-    private ImportReport report(int refused, boolean stopped) {
+    private ImportReport report(int refused, Ending ending) {
         added.values().removeIf(count -> count == 0);
         return new ImportReport(
-                options, added, changed, unchanged, rows.repeats(), refused, refusals.problems(), stopped);
+                options, added, changed, unchanged, rows.repeats(), refused, refusals.problems(), ending);
     }
 }

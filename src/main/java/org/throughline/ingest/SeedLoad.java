@@ -6,6 +6,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.throughline.graph.SeedLoads;
+import org.throughline.ingest.ImportReport.Ending;
 
 /**
  * Loads the facts that come with the program before it takes its first request, unless the graph has been given just
@@ -45,11 +46,20 @@ class SeedLoad implements SmartLifecycle {
             return;
         }
         log.info("Loading the seed data");
-        var progress = ProgressLines.onePerSecond(log::info);
-        var report = importer.run(data.files(), ImportOptions.USUAL, progress);
+        var report = importAll();
         report(report);
-        if (!report.stopped()) {
+        if (report.ending() == Ending.WHOLE) {
             loads.record(digest);
+        }
+    }
+
+    private ImportReport importAll() {
+        try {
+            return importer.run(data.files(), ImportOptions.USUAL, ProgressLines.onePerSecond(log::info));
+        } catch (ImportFailed failed) {
+            report(failed.report());
+            log.warn("The seed data is in the graph in part only; the next start goes on from there");
+            throw failed;
         }
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.throughline.graph.Id;
 import org.throughline.ingest.ImportOptions;
 import org.throughline.ingest.ImportReport;
+import org.throughline.ingest.ImportReport.Ending;
 import org.throughline.ingest.Place;
 import org.throughline.ingest.Problem;
 import org.throughline.ingest.Repeat;
@@ -22,7 +23,7 @@ class ReportTextTests {
 
     @Test
     void everythingIsCountedAndListed() {
-        var text = new ReportText(report(ImportOptions.USUAL, List.of(PROBLEM), false));
+        var text = new ReportText(report(ImportOptions.USUAL, List.of(PROBLEM), Ending.WHOLE));
 
         assertThat(text.all())
                 .containsExactly(
@@ -39,21 +40,27 @@ class ReportTextTests {
 
     @Test
     void theHeadingSaysWhetherAnythingWasWritten() {
-        assertThat(heading(new ImportOptions(true, false), List.of(), false))
+        assertThat(heading(new ImportOptions(true, false), List.of(), Ending.WHOLE))
                 .isEqualTo("Nothing was written; this would be done:");
-        assertThat(heading(new ImportOptions(false, true), List.of(PROBLEM), false))
+        assertThat(heading(new ImportOptions(false, true), List.of(PROBLEM), Ending.WHOLE))
                 .isEqualTo("Nothing was written, because rows were refused:");
-        assertThat(heading(new ImportOptions(false, true), List.of(), false)).isEqualTo("Done:");
-        assertThat(heading(ImportOptions.USUAL, List.of(), true)).startsWith("Stopped before the end");
+        assertThat(heading(new ImportOptions(false, true), List.of(), Ending.WHOLE))
+                .isEqualTo("Done:");
+        assertThat(heading(ImportOptions.USUAL, List.of(), Ending.STOPPED))
+                .isEqualTo("Stopped before the end; run it again to complete it. So far:");
+        assertThat(heading(ImportOptions.USUAL, List.of(), Ending.FAILED))
+                .isEqualTo("Failed before the end; run it again to complete it. So far:");
+        assertThat(heading(new ImportOptions(true, false), List.of(), Ending.FAILED))
+                .isEqualTo("Failed before the end. Nothing was written; of what was compared, this would be done:");
     }
 
-    private static String heading(ImportOptions options, List<Problem> problems, boolean stopped) {
-        return new ReportText(report(options, problems, stopped)).summary().getFirst();
+    private static String heading(ImportOptions options, List<Problem> problems, Ending ending) {
+        return new ReportText(report(options, problems, ending)).summary().getFirst();
     }
 
-    private static ImportReport report(ImportOptions options, List<Problem> problems, boolean stopped) {
+    private static ImportReport report(ImportOptions options, List<Problem> problems, Ending ending) {
         var repeat = new Repeat(new Place("b.jsonl", 2), new Place("b.jsonl", 1));
         return new ImportReport(
-                options, ADDED, List.of(new Id("org/a")), 12, List.of(repeat), problems.size(), problems, stopped);
+                options, ADDED, List.of(new Id("org/a")), 12, List.of(repeat), problems.size(), problems, ending);
     }
 }
