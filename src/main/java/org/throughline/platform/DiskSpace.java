@@ -14,6 +14,7 @@ import org.throughline.graph.StoreSpace;
 final class DiskSpace implements StoreSpace {
 
     private static final DataSize LOG = DataSize.ofMegabytes(128);
+    private static final DataSize LEAST = DataSize.ofMegabytes(1);
 
     private final Path directory;
     private final long needed;
@@ -29,6 +30,11 @@ final class DiskSpace implements StoreSpace {
         if (free < needed) {
             throw new DiskFull(directory, DataSize.ofBytes(free), DataSize.ofBytes(needed));
         }
+    }
+
+    /** Whether there is room for anything at all. */
+    boolean hasAny() {
+        return free() > LEAST.toBytes();
     }
 
     private long free() {

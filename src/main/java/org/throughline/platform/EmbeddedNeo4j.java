@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.status.StatusLogger;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -32,12 +34,16 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final DatabaseManagementService dbms;
+    private final DiskSpace space;
     private final URI uri;
     private final String password;
 
-    private EmbeddedNeo4j(DatabaseManagementService dbms, URI uri, String password) {
+    private EmbeddedNeo4j(DatabaseManagementService dbms, DiskSpace space, URI uri, String password) {
         this.dbms = dbms;
+        this.space = space;
         this.uri = uri;
         this.password = password;
     }
@@ -53,15 +59,17 @@ final class EmbeddedNeo4j implements AutoCloseable {
         DatabaseManagementService dbms = null;
         try {
             Files.createDirectories(home);
-            new DiskSpace(home, pageCache).requireRoom();
+            var space = new DiskSpace(home, pageCache);
+            space.requireRoom();
             dbms = new DatabaseManagementServiceBuilder(home)
                     .setConfig(settings(pageCache))
                     .build();
+            silenceItsLogger();
             var database = dbms.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
             requireStarted(dbms, database);
             var password = drawPassword();
             setPassword(dbms.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME), password);
-            return new EmbeddedNeo4j(dbms, boltUri(database), password);
+            return new EmbeddedNeo4j(dbms, space, boltUri(database), password);
         } catch (GraphUnusable full) {
             throw full;
         } catch (Exception failure) {
@@ -70,6 +78,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
             }
             throw new EmbeddedNeo4jFailed(home, failure);
         }
+    }
+
+    /** It would print what it cannot write to its log; whoever runs into a full disk is told so once, in plain words. */
+    private static void silenceItsLogger() {
+        StatusLogger.getLogger().getFallbackListener().setLevel(Level.OFF);
     }
 
     private static void requireStarted(DatabaseManagementService dbms, GraphDatabaseService database) throws Exception {
@@ -129,8 +142,30 @@ final class EmbeddedNeo4j implements AutoCloseable {
         return password;
     }
 
+    /**
+     * Stops the server, if its disk is not full: Neo4j would try for ever to write what its page cache holds back. The
+     * next start recovers that from the transaction log, as after a loss of power.
+     */
     @Override
     public void close() {
-        dbms.shutdown();
+        if (isDiskFull()) {
+            return;
+        }
+        var stopping = Thread.ofPlatform().daemon().name("neo4j-stop").start(dbms::shutdown);
+        try {
+            while (!stopping.join(PATIENCE) && !isDiskFull()) {
+                log.info("Waiting for the graph to be closed");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isDiskFull() {
+        if (space.hasAny()) {
+            return false;
+        }
+        log.warn("The graph is left open, because its disk is full; the next start puts that right");
+        return true;
     }
 }

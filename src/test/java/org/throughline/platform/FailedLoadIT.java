@@ -48,9 +48,47 @@ class FailedLoadIT {
         }
     }
 
+    @Test
+    void aServerWhoseDiskIsFull() throws Exception {
+        try (var disk = SmallDisk.mount(folder, 200)) {
+            try (var server = EmbeddedNeo4j.start(disk.folder(), PAGE_CACHE);
+                    var program = importInto(server)) {
+                disk.fillUpTo(8);
+                assertFailed(program, "is full", "Make room");
+                // A server cannot even be stopped before.
+                disk.makeRoom();
+            }
+            try (var server = EmbeddedNeo4j.start(disk.folder(), PAGE_CACHE);
+                    var program = importInto(server)) {
+                assertCompleted(program);
+            }
+        }
+    }
+
+    @Test
+    void aDiskThatFillsUpBelowTheEmbeddedServer() throws Exception {
+        try (var disk = SmallDisk.mount(folder, 250)) {
+            try (var program = importOn(disk)) {
+                program.awaitOutput(" rows/s, ");
+                disk.fillUpTo(0);
+                assertFailed(program, "is full", "Make room");
+            }
+            disk.makeRoom();
+            try (var program = importOn(disk)) {
+                assertCompleted(program);
+            }
+        }
+    }
+
     private Program importInto(EmbeddedNeo4j server) {
         var variables = Map.of(
                 "THROUGHLINE_NEO4J_URI", server.uri().toString(), "THROUGHLINE_NEO4J_PASSWORD", server.password());
+        return Program.start(folder, variables, "import", files.toString());
+    }
+
+    private Program importOn(SmallDisk disk) {
+        var variables =
+                Map.of("THROUGHLINE_NEO4J_DIRECTORY", disk.folder().toString(), "THROUGHLINE_NEO4J_PAGE_CACHE", "8MB");
         return Program.start(folder, variables, "import", files.toString());
     }
 

@@ -1,9 +1,7 @@
 package org.throughline.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -90,20 +88,10 @@ class StartFailuresIT {
 
     @Test
     void aFullDisk() throws Exception {
-        var disk = Files.createDirectory(folder.resolve("small-disk"));
-        assumeTrue(
-                succeeds("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk.toString()),
-                "needs the right to mount");
-        try {
-            assertThatStart(Map.of("THROUGHLINE_NEO4J_DIRECTORY", disk.toString()))
+        try (var disk = SmallDisk.mount(folder, 64)) {
+            assertThatStart(Map.of("THROUGHLINE_NEO4J_DIRECTORY", disk.folder().toString()))
                     .endsWith("is full: 64 MB are free", "Make room");
-        } finally {
-            succeeds("umount", "--lazy", disk.toString());
         }
-    }
-
-    private static boolean succeeds(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command).start().waitFor() == 0;
     }
 
     private Start assertThatStart(Map<String, String> variables) throws InterruptedException {
