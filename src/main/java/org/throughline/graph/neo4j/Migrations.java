@@ -53,6 +53,7 @@ class Migrations implements InitializingBean, SchemaVersion {
      *
      * @throws SchemaTooNew if the graph remembers a migration later than all of them
      * @throws MigrationMissing if it remembers one that is not among them
+     * @throws MigrationOutOfOrder if one that it does not remember comes before one that it does
      * @throws MigrationChanged if one of them is not as it was when it was applied
      */
     void apply(List<MigrationFile> files) {
@@ -61,7 +62,18 @@ class Migrations implements InitializingBean, SchemaVersion {
         remembered.forEach(
                 migration -> check(migration, byVersion, files.getLast().version()));
         var done = remembered.stream().map(AppliedMigration::version).toList();
-        files.stream().filter(file -> !done.contains(file.version())).forEach(this::apply);
+        var pending =
+                files.stream().filter(file -> !done.contains(file.version())).toList();
+        if (!done.isEmpty()) {
+            pending.forEach(file -> requireLater(file, done.getLast()));
+        }
+        pending.forEach(this::apply);
+    }
+
+    private static void requireLater(MigrationFile file, String latest) {
+        if (file.version().compareTo(latest) < 0) {
+            throw new MigrationOutOfOrder(file, latest);
+        }
     }
 
     private static void check(AppliedMigration migration, Map<String, MigrationFile> files, String latest) {

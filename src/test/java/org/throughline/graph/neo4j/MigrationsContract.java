@@ -75,6 +75,18 @@ abstract class MigrationsContract {
     }
 
     @Test
+    void aNewFileThatComesBeforeAnAppliedOneIsRefused() {
+        migrations.apply(with("V9002__do_more.cypher", "RETURN 1;"));
+        var files = with("V9001__do_something.cypher", "RETURN 1;");
+        files.add(MigrationFile.of("V9002__do_more.cypher", "RETURN 1;"));
+
+        assertThatThrownBy(() -> migrations.apply(files))
+                .isInstanceOf(MigrationOutOfOrder.class)
+                .hasMessageContainingAll("V9001__do_something.cypher", "V9002");
+        assertThat(migrations.current()).isEqualTo("V9002");
+    }
+
+    @Test
     void aGraphOfALaterSchemaIsRefused() {
         migrations.apply(with("V9001__do_something.cypher", "RETURN 1;"));
 
