@@ -39,7 +39,11 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, or folders with files that end in .jsonl")
     private List<Path> paths = List.of();
 
-    @Option(names = "--dry-run", description = "tell what would be added, changed and refused, and write nothing")
+    @Option(
+            names = "--dry-run",
+            description =
+                    "tell what would be added, changed and refused, and change nothing: where there is no graph yet"
+                            + " none is made, and one of an older schema is refused")
     private boolean dryRun;
 
     @Option(names = "--strict", description = "write nothing where anything is refused")
@@ -57,7 +61,7 @@ final class ImportCommand implements Callable<Integer> {
         paths.stream().filter(path -> !Files.exists(path)).findFirst().ifPresent(path -> {
             throw new CommandLine.ParameterException(spec.commandLine(), "There is no file or folder " + path);
         });
-        try (var context = launcher.open()) {
+        try (var context = dryRun ? launcher.openToRead() : launcher.open()) {
             return new Attempt(context, spec.commandLine().getErr()).at(() -> run(context.getBean(Importer.class)));
         }
     }

@@ -1,5 +1,6 @@
 package org.throughline.cli;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -30,16 +31,31 @@ final class Launcher {
     }
 
     /**
-     * Without a web server, on the graph as it is.
+     * Without a web server, on the graph as it is, with its schema brought up to date.
      *
      * @throws StartFailed after the reason has been logged
      */
     ConfigurableApplicationContext open() {
+        return start(quiet(QUIET));
+    }
+
+    /**
+     * Without a web server, on the graph as it is, which stays as it is: where there is none, an empty one takes its place.
+     *
+     * @throws StartFailed after the reason has been logged
+     */
+    ConfigurableApplicationContext openToRead() {
+        var settings = new HashMap<>(QUIET);
+        settings.put("throughline.neo4j.read-only", true);
+        return start(quiet(settings));
+    }
+
+    private SpringApplication quiet(Map<String, Object> settings) {
         var quiet = new SpringApplication(application);
         quiet.setWebApplicationType(WebApplicationType.NONE);
         quiet.setLogStartupInfo(false);
-        quiet.setDefaultProperties(QUIET);
-        return start(quiet);
+        quiet.setDefaultProperties(settings);
+        return quiet;
     }
 
     private ConfigurableApplicationContext start(SpringApplication application) {

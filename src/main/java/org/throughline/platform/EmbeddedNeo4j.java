@@ -48,6 +48,11 @@ final class EmbeddedNeo4j implements AutoCloseable {
         this.password = password;
     }
 
+    /** Whether there is a store in {@code directory}. */
+    static boolean isIn(Path directory) {
+        return Files.isDirectory(directory.resolve("data").resolve("databases"));
+    }
+
     /**
      * Starts the server on the store in {@code directory}, which is made where there is none.
      *

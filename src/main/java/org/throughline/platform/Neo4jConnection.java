@@ -9,6 +9,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.throughline.graph.GraphAccess;
 import org.throughline.graph.StoreSpace;
 
 /** Hands the driver its server: the one that is configured, or else one started in this process. */
@@ -18,8 +19,23 @@ class Neo4jConnection {
 
     @Bean
     @Lazy
-    EmbeddedNeo4j embeddedNeo4j(Neo4jProperties properties) {
-        return EmbeddedNeo4j.start(properties.directory(), properties.pageCache());
+    EmbeddedNeo4j embeddedNeo4j(Neo4jProperties properties, ObjectProvider<TemporaryFolder> temporary) {
+        var directory = properties.readOnly() && !EmbeddedNeo4j.isIn(properties.directory())
+                ? temporary.getObject().path()
+                : properties.directory();
+        return EmbeddedNeo4j.start(directory, properties.pageCache());
+    }
+
+    /** Holds the empty graph that is read where there is none and none may be made. */
+    @Bean
+    @Lazy
+    TemporaryFolder temporaryFolder() {
+        return TemporaryFolder.create();
+    }
+
+    @Bean
+    GraphAccess graphAccess(Neo4jProperties properties) {
+        return properties::readOnly;
     }
 
     @Bean

@@ -16,6 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param password the user's password at the server
  * @param directory where the embedded Neo4j keeps its store
  * @param pageCache how much of the embedded store is kept in memory, beside the heap
+ * @param readOnly whether to leave the graph as it is: a schema that is behind is refused and not brought up to date, and
+ *     where there is no embedded store yet, none is made
  */
 @ConfigurationProperties("throughline.neo4j")
 record Neo4jProperties(
@@ -23,7 +25,8 @@ record Neo4jProperties(
         @DefaultValue("neo4j") String username,
         @Nullable String password,
         @DefaultValue("data/neo4j") Path directory,
-        @DefaultValue("128MB") DataSize pageCache) {
+        @DefaultValue("128MB") DataSize pageCache,
+        @DefaultValue("false") boolean readOnly) {
 
     private static final DataSize SMALLEST_CACHE = DataSize.ofMegabytes(8);
 
@@ -39,7 +42,7 @@ record Neo4jProperties(
 
     @Override
     public String toString() {
-        return "Neo4jProperties[uri=%s, username=%s, directory=%s, pageCache=%s]"
-                .formatted(uri, username, directory, pageCache);
+        return "Neo4jProperties[uri=%s, username=%s, directory=%s, pageCache=%s, readOnly=%s]"
+                .formatted(uri, username, directory, pageCache, readOnly);
     }
 }

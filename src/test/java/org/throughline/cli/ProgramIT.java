@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.throughline.Application;
 
 /** What the commands do with a graph of their own. */
@@ -69,13 +70,45 @@ class ProgramIT {
         assertThat(captured.getAll()).doesNotContain("\tat ", "WARN");
     }
 
+    @Test
+    void aDryRunWhereThereIsNoGraphComparesWithAnEmptyOneAndMakesNone() {
+        store = other.resolve("none");
+
+        assertThat(run("import", "--dry-run", files.toString())).isEqualTo(1);
+
+        assertThat(errors.toString()).contains("sources.jsonl:2: publisher");
+        assertThat(output.toString())
+                .startsWith("Nothing was written; this would be done:")
+                .contains("    added         1 (sources 1)");
+        assertThat(store).doesNotExist();
+    }
+
+    @Test
+    void aDryRunLeavesAnOlderSchemaAsItIs(CapturedOutput captured) {
+        try (var context = new Launcher(Application.class, settings()).open()) {
+            var query = "MATCH (m:AppliedMigration) WHERE m.version > 'V0001' DETACH DELETE m";
+            context.getBean(Neo4jClient.class).query(query).run();
+        }
+
+        assertThat(run("import", "--dry-run", files.toString())).isEqualTo(3);
+
+        assertThat(captured.getErr()).contains("The graph has schema V0001", "import without --dry-run");
+        assertThat(captured.getAll()).doesNotContain("\tat ");
+        assertThat(run("import", files.toString())).isEqualTo(1);
+        assertThat(run("import", "--dry-run", files.toString())).isEqualTo(1);
+        assertThat(output.toString()).contains("unchanged         1");
+    }
+
     private int run(String... arguments) {
         output = new StringWriter();
         errors = new StringWriter();
-        return Program.commandLine(
-                        new Launcher(Application.class, new String[] {"--throughline.neo4j.directory=" + store}))
+        return Program.commandLine(new Launcher(Application.class, settings()))
                 .setOut(new PrintWriter(output, true))
                 .setErr(new PrintWriter(errors, true))
                 .execute(arguments);
+    }
+
+    private String[] settings() {
+        return new String[] {"--throughline.neo4j.directory=" + store};
     }
 }

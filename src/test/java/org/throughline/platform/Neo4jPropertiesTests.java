@@ -18,7 +18,7 @@ class Neo4jPropertiesTests {
     void byDefaultTheGraphLivesInAFolderBelowTheCurrentOne() {
         assertThat(bind(Map.of()))
                 .isEqualTo(new Neo4jProperties(
-                        null, "neo4j", null, Path.of("data/neo4j"), DataSize.ofMegabytes(128)));
+                        null, "neo4j", null, Path.of("data/neo4j"), DataSize.ofMegabytes(128), false));
     }
 
     @Test
@@ -28,7 +28,8 @@ class Neo4jPropertiesTests {
                 "throughline.neo4j.username", "reader",
                 "throughline.neo4j.password", "secret",
                 "throughline.neo4j.directory", "/srv/graph",
-                "throughline.neo4j.page-cache", "1GB");
+                "throughline.neo4j.page-cache", "1GB",
+                "throughline.neo4j.read-only", "true");
 
         assertThat(bind(values))
                 .isEqualTo(new Neo4jProperties(
@@ -36,7 +37,8 @@ class Neo4jPropertiesTests {
                         "reader",
                         "secret",
                         Path.of("/srv/graph"),
-                        DataSize.ofGigabytes(1)));
+                        DataSize.ofGigabytes(1),
+                        true));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
+import org.throughline.graph.GraphAccess;
 import org.throughline.graph.GraphTransactions;
 import org.throughline.graph.SchemaVersion;
 
@@ -26,18 +27,29 @@ class Migrations implements InitializingBean, SchemaVersion {
     private final Statements statements;
     private final GraphTransactions transactions;
     private final AppliedMigrations applied;
+    private final GraphAccess access;
     private final Clock clock;
 
-    Migrations(Statements statements, GraphTransactions transactions, AppliedMigrations applied, Clock clock) {
+    Migrations(
+            Statements statements,
+            GraphTransactions transactions,
+            AppliedMigrations applied,
+            GraphAccess access,
+            Clock clock) {
         this.statements = statements;
         this.transactions = transactions;
         this.applied = applied;
+        this.access = access;
         this.clock = clock;
     }
 
     @Override
     public void afterPropertiesSet() {
-        apply(MigrationFile.all());
+        if (access.isReadOnly()) {
+            requireUpToDate(MigrationFile.all());
+        } else {
+            apply(MigrationFile.all());
+        }
     }
 
     @Override
@@ -57,7 +69,27 @@ class Migrations implements InitializingBean, SchemaVersion {
      * @throws MigrationChanged if one of them is not as it was when it was applied
      */
     void apply(List<MigrationFile> files) {
-        var remembered = transactions.read(applied::findAllByOrderByVersion);
+        pending(files, remembered()).forEach(this::apply);
+    }
+
+    /**
+     * Requires that there is nothing to apply, but for a graph that nothing was ever applied to: that one is empty.
+     *
+     * @throws SchemaTooOld if there is; as for {@link #apply} otherwise
+     */
+    void requireUpToDate(List<MigrationFile> files) {
+        var remembered = remembered();
+        if (!pending(files, remembered).isEmpty() && !remembered.isEmpty()) {
+            throw new SchemaTooOld(
+                    remembered.getLast().version(), files.getLast().version());
+        }
+    }
+
+    private List<AppliedMigration> remembered() {
+        return transactions.read(applied::findAllByOrderByVersion);
+    }
+
+    private static List<MigrationFile> pending(List<MigrationFile> files, List<AppliedMigration> remembered) {
         var byVersion = files.stream().collect(toMap(MigrationFile::version, Function.identity()));
         remembered.forEach(
                 migration -> check(migration, byVersion, files.getLast().version()));
@@ -67,7 +99,7 @@ class Migrations implements InitializingBean, SchemaVersion {
         if (!done.isEmpty()) {
             pending.forEach(file -> requireLater(file, done.getLast()));
         }
-        pending.forEach(this::apply);
+        return pending;
     }
 
     private static void requireLater(MigrationFile file, String latest) {

@@ -87,6 +87,16 @@ abstract class MigrationsContract {
     }
 
     @Test
+    void aGraphThatIsToStayAsItIsIsNotMigrated() {
+        migrations.requireUpToDate(MigrationFile.all());
+
+        assertThatThrownBy(() -> migrations.requireUpToDate(with("V9001__do_something.cypher", "RETURN 1;")))
+                .isInstanceOf(SchemaTooOld.class)
+                .hasMessageContainingAll(MigrationFile.all().getLast().version(), "V9001");
+        assertThat(migrations.current()).isEqualTo(MigrationFile.all().getLast().version());
+    }
+
+    @Test
     void aGraphOfALaterSchemaIsRefused() {
         migrations.apply(with("V9001__do_something.cypher", "RETURN 1;"));
 
