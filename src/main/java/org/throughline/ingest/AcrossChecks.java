@@ -32,6 +32,7 @@ final class AcrossChecks {
             case AcrossRule.Unique(var field) -> new UniqueCheck(kind.kind(), field);
             case AcrossRule.Mutual(var field) -> new MutualCheck(kind.kind(), field);
             case AcrossRule.Exclusive exclusive -> new ExclusiveCheck(kind.kind(), exclusive);
+            case AcrossRule.Acyclic acyclic -> new AcyclicCheck(kind.kind(), acyclic);
             case AcrossRule.Target target -> {
                 var to = kind.field(target.field()).to();
                 concerned.addAll(to);

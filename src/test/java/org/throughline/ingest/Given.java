@@ -48,6 +48,10 @@ final class Given {
                 .formatted(organisation, network, cited(), more);
     }
 
+    static String link(String from, String to, String kind) {
+        return "{'from': '%s', 'to': '%s', 'kind': '%s', %s}".formatted(from, to, kind, cited());
+    }
+
     static String claim(String id, String more) {
         return "{'id': '%s', 'subject': 'net/n', 'measure': 'M', 'value': 5, 'status': 'REPORTED', %s%s}"
                 .formatted(id, cited(), more);

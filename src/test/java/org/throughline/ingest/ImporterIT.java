@@ -7,6 +7,7 @@ import static org.throughline.ingest.Given.NETWORK;
 import static org.throughline.ingest.Given.SOURCE;
 import static org.throughline.ingest.Given.TRUST;
 import static org.throughline.ingest.Given.claim;
+import static org.throughline.ingest.Given.link;
 import static org.throughline.ingest.Given.membership;
 import static org.throughline.ingest.Given.network;
 import static org.throughline.ingest.Given.organisation;
@@ -320,6 +321,46 @@ class ImporterIT {
                                 .isEqualTo("memberships.jsonl:5: network: found net/l, which is not of kind AHSN,"
                                         + " expected kind AHSN where primary true"),
                         fourth -> assertThat(fourth).startsWith("memberships.jsonl:5: primary: found that it holds"));
+    }
+
+    @Test
+    void rowsOfACircleOfSuccessionAreRefusedAndThoseThatLeadIntoItNot() {
+        given.file("sources.jsonl", SOURCE)
+                .file(
+                        "organisations.jsonl",
+                        organisation("org/b", ", 'successors': ['org/c']"),
+                        organisation("org/c", ", 'successors': ['org/d', 'org/b']"),
+                        organisation("org/d", ""))
+                .file("networks.jsonl", NETWORK, network("net/m", ""), network("net/o", ""))
+                .file(
+                        "network-links.jsonl",
+                        link("net/o", "net/n", "SUCCEEDED_BY"),
+                        link("net/n", "net/m", "SUCCEEDED_BY"),
+                        link("net/m", "net/n", "MERGED_INTO"),
+                        link("net/n", "net/o", "COLLABORATES_WITH"));
+
+        assertThat(problems(run(ImportOptions.USUAL)))
+                .containsExactly(
+                        "network-links.jsonl:2: to: found net/m, which leads back here, in a circle of net/m, net/n,"
+                                + " expected no circle",
+                        "network-links.jsonl:3: to: found net/n, which leads back here, in a circle of net/m, net/n,"
+                                + " expected no circle",
+                        "organisations.jsonl:1: successors: found org/c, which leads back here, in a circle of org/b,"
+                                + " org/c, expected no circle",
+                        "organisations.jsonl:2: successors: found org/b, which leads back here, in a circle of org/b,"
+                                + " org/c, expected no circle");
+    }
+
+    @Test
+    void aCircleIsSeenThoughPartOfItIsInTheGraph() {
+        given.file("sources.jsonl", SOURCE)
+                .file("organisations.jsonl", TRUST, organisation("org/b", ", 'successors': ['org/a']"));
+        run(ImportOptions.USUAL);
+        given.file("organisations.jsonl", organisation("org/a", ", 'successors': ['org/b']"));
+
+        assertThat(problems(run(ImportOptions.USUAL)))
+                .containsExactly("organisations.jsonl:1: successors: found org/b, which leads back here, in a circle of"
+                        + " org/a, org/b, expected no circle");
     }
 
     @Test

@@ -122,6 +122,8 @@ final class RandomRows {
                         .filter(row -> !seen.add(row.path(per).asString()))
                         .forEach(row -> row.remove(where.keySet()));
             }
+            case AcrossRule.Acyclic(var where, var from, var to) ->
+                rows.stream().filter(row -> Conditions.hold(where, row)).forEach(row -> leadOnwards(row, from, to));
             case AcrossRule.Target(var where, var field, var has) ->
                 rows.stream()
                         .filter(row -> Conditions.hold(where, row))
@@ -138,6 +140,24 @@ final class RandomRows {
             if (random.nextBoolean()) {
                 rows.get(i).withArray(field).add(rows.get(i - 1).path("id").asString());
                 rows.get(i - 1).withArray(field).add(rows.get(i).path("id").asString());
+            }
+        }
+    }
+
+    /** Lets a row lead only to what comes after it by id. */
+    private static void leadOnwards(ObjectNode row, String from, String to) {
+        var start = row.path(from).asString();
+        var target = row.path(to);
+        if (target.isArray()) {
+            var later = target.valueStream()
+                    .filter(id -> id.asString().compareTo(start) > 0)
+                    .toList();
+            row.remove(to);
+            later.forEach(id -> row.withArray(to).add(id));
+        } else if (target.asString("").compareTo(start) < 0) {
+            row.remove(to);
+            if (!from.equals(FileKind.ID)) {
+                row.put(from, target.asString()).put(to, start);
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.throughline.ingest.format;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.Map;
 
@@ -38,4 +40,17 @@ public sealed interface AcrossRule extends Rule {
      * @param has the values asked for in the row referred to, by field
      */
     record Target(Map<String, List<String>> where, String field, Map<String, List<String>> has) implements AcrossRule {}
+
+    /**
+     * Following the rows from one thing to the next never leads back to the first.
+     *
+     * @param where only rows with one of these values, by field
+     * @param from the field with the thing that a row leads from
+     * @param to the field with the thing or things that it leads to
+     */
+    record Acyclic(Map<String, List<String>> where, String from, String to) implements AcrossRule {
+        public Acyclic {
+            where = requireNonNullElse(where, Map.of());
+        }
+    }
 }

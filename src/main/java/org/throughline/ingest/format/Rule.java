@@ -16,6 +16,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @Type(name = "unique", value = AcrossRule.Unique.class),
     @Type(name = "mutual", value = AcrossRule.Mutual.class),
     @Type(name = "exclusive", value = AcrossRule.Exclusive.class),
+    @Type(name = "acyclic", value = AcrossRule.Acyclic.class),
     @Type(name = "target", value = AcrossRule.Target.class),
 })
 public sealed interface Rule permits RowRule, AcrossRule {}
