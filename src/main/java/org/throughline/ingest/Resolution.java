@@ -33,10 +33,12 @@ final class Resolution {
         if (missing.isEmpty()) {
             return;
         }
+        var suggestions = new Suggestions(missing, rows.all(), graph);
         for (var row : rows.all()) {
-            row.references().stream()
-                    .filter(missing::contains)
-                    .forEach(id -> refuse(row, id, "which is in none of the files and not in the graph"));
+            row.references().stream().filter(missing::contains).forEach(id -> {
+                var why = "which is in none of the files and not in the graph";
+                refuse(row, id, why, suggestions.question(id));
+            });
         }
         rows.removeRefused();
     }
@@ -90,15 +92,16 @@ final class Resolution {
         for (var reference : row.references()) {
             var place = refusals.placeOf(reference);
             if (place.isPresent()) {
-                refuse(row, reference, "which is refused (" + place.get() + ")");
+                refuse(row, reference, "which is refused (" + place.get() + ")", "");
                 return true;
             }
         }
         return false;
     }
 
-    private void refuse(Row row, Id reference, String why) {
-        refusals.refuse(row, field(row, reference), reference + ", " + why, "the id of a row that is there");
+    private void refuse(Row row, Id reference, String why, String question) {
+        var expected = "the id of a row that is there" + question;
+        refusals.refuse(row, field(row, reference), reference + ", " + why, expected);
     }
 
     private static String field(Row row, Id reference) {

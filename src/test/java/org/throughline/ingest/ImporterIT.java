@@ -229,6 +229,25 @@ class ImporterIT {
     }
 
     @Test
+    void aReferenceToNowhereIsAnsweredWithTheNearestIdOfItsKind() {
+        given.file("sources.jsonl", SOURCE).file("organisations.jsonl", organisation("org/barts-health", ""));
+        run(ImportOptions.USUAL);
+        given.file("organisations.jsonl", organisation("org/kings-college", ""))
+                .file(
+                        "networks.jsonl",
+                        network("net/bart-health", ", 'hosts': ['org/bart-health', 'org/kings-colege', 'org/leeds']"));
+
+        var nowhere = ", which is in none of the files and not in the graph, expected the id of a row that is there";
+        assertThat(problems(run(ImportOptions.USUAL)))
+                .containsExactly(
+                        "networks.jsonl:1: hosts[0]: found org/bart-health" + nowhere
+                                + "; did you mean org/barts-health?",
+                        "networks.jsonl:1: hosts[1]: found org/kings-colege" + nowhere
+                                + "; did you mean org/kings-college?",
+                        "networks.jsonl:1: hosts[2]: found org/leeds" + nowhere);
+    }
+
+    @Test
     void twoOrganisationsDoNotShareACode() {
         given.file("sources.jsonl", SOURCE).file("organisations.jsonl", organisation("org/a", ", 'odsCode': 'RA7'"));
         run(ImportOptions.USUAL);

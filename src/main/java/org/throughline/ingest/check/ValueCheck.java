@@ -117,7 +117,7 @@ final class ValueCheck {
         }
         switch (field.type()) {
             case TEXT, VALUE, INTERVAL -> freeText(path, text);
-            case ENUM -> require(field.values().contains(text), path, value, "one of " + words());
+            case ENUM -> require(field.values().contains(text), path, value, "one of " + words() + meant(text));
             case DATE -> require(isDate(text), path, value, "a date such as 2013, 2013-05 or 2013-05-23");
             case ID, REFERENCE -> require(leadsTo(text), path, value, "an id such as " + forms());
             case PARTY -> party(path, value, text);
@@ -151,6 +151,12 @@ final class ValueCheck {
 
     private String words() {
         return String.join(", ", field.values());
+    }
+
+    private String meant(String text) {
+        return Nearest.to(text, field.values())
+                .map(word -> "; did you mean " + word + "?")
+                .orElse("");
     }
 
     private String forms() {
