@@ -94,6 +94,7 @@ final class ImportCommand implements Callable<Integer> {
         showSome(text.problems(), spec.commandLine().getErr()::println);
         var output = spec.commandLine().getOut();
         text.summary().forEach(output::println);
+        showSome(text.lookalikes(), output::println);
         showSome(text.changes(), output::println);
         showSome(text.repeats(), output::println);
         output.flush();

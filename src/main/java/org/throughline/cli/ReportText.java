@@ -78,10 +78,20 @@ record ReportText(ImportReport report) {
                 .toList();
     }
 
+    /** The facts that now stand beside one which they most likely correct. */
+    List<String> lookalikes() {
+        return report.lookalikes().stream()
+                .map(row ->
+                        "beside: %s is a fact of its own, but differs only in %s from %s, which stays and is in none of the files"
+                                .formatted(row.place(), row.field(), row.standing()))
+                .toList();
+    }
+
     /** Everything there is to tell. */
     List<String> all() {
         var lines = new ArrayList<>(summary());
         lines.addAll(problems());
+        lines.addAll(lookalikes());
         lines.addAll(changes());
         lines.addAll(repeats());
         return lines;

@@ -18,6 +18,15 @@ public interface GraphWriter {
     Written write(List<GraphEntry> entries);
 
     /**
+     * Writes rows of the seed data, as {@link #write} does, but leaves alone what somebody else has given or corrected:
+     * the seed data only changes what is in the graph as the seed data last said it.
+     *
+     * @param entries as for {@link #write}
+     * @return what was done
+     */
+    Written writeSeed(List<GraphEntry> entries);
+
+    /**
      * What {@link #write} would do, as far as it can be told from what is in the graph now.
      *
      * @param entries as for {@link #write}
@@ -29,8 +38,9 @@ public interface GraphWriter {
      *
      * @param added ids that were not there
      * @param changed ids that were there with other content
+     * @param kept ids that were there with other content, which somebody had given or corrected, and was left alone
      * @param unchanged how many entries were there as given
      * @param revision the graph revision after the write
      */
-    record Written(List<Id> added, List<Id> changed, int unchanged, long revision) {}
+    record Written(List<Id> added, List<Id> changed, List<Id> kept, int unchanged, long revision) {}
 }

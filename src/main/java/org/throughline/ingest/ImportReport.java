@@ -11,7 +11,9 @@ import org.throughline.graph.Id;
  * @param added how many rows of each file were not in the graph
  * @param changed the ids of rows that were in the graph with other content
  * @param unchanged how many rows were in the graph as they are
+ * @param kept the ids of rows that were in the graph as somebody corrected them, and were left so by the seed data
  * @param repeats rows that say exactly what another says
+ * @param lookalikes rows that most likely correct a fact that stands, and stand beside it now
  * @param refused how many rows were refused
  * @param problems why, by file and line
  * @param ending how it came to its end
@@ -21,7 +23,9 @@ public record ImportReport(
         SequencedMap<String, Integer> added,
         List<Id> changed,
         int unchanged,
+        List<Id> kept,
         List<Repeat> repeats,
+        List<Lookalike> lookalikes,
         int refused,
         List<Problem> problems,
         Ending ending) {

@@ -39,12 +39,21 @@ public class Importer implements AutoCloseable {
     }
 
     ImportReport run(DataFiles files, ImportOptions options, Progress progress) {
+        return run(files, options, progress, options.dryRun() ? writer::compare : writer::write);
+    }
+
+    /** Takes the seed data into the graph, where what somebody else has corrected stays. */
+    ImportReport runSeed(DataFiles files, Progress progress) {
+        return run(files, ImportOptions.USUAL, progress, writer::writeSeed);
+    }
+
+    private ImportReport run(DataFiles files, ImportOptions options, Progress progress, Load.Destination destination) {
         running.lock();
         try {
             var refusals = new Refusals();
             files.problems().forEach(refusals::add);
             var rows = read(files.files(), refusals, progress);
-            return load(rows, refusals, options, progress);
+            return load(rows, refusals, options, progress, destination);
         } finally {
             running.unlock();
         }
@@ -70,13 +79,16 @@ public class Importer implements AutoCloseable {
         return rows;
     }
 
-    private ImportReport load(Rows rows, Refusals refusals, ImportOptions options, Progress progress) {
+    private ImportReport load(
+            Rows rows, Refusals refusals, ImportOptions options, Progress progress, Load.Destination destination) {
         var load = new Load(kinds, rows, refusals, options);
         try {
             select(rows, refusals);
-            return options.strict() && !refusals.isEmpty()
-                    ? load.refuseAll()
-                    : load.run(writer, progress, () -> closing);
+            if (options.strict() && !refusals.isEmpty()) {
+                return load.refuseAll();
+            }
+            load.note(Lookalikes.in(rows, graph));
+            return load.run(destination, progress, () -> closing);
         } catch (RuntimeException failure) {
             throw new ImportFailed(load.untilFailure(), failure);
         }

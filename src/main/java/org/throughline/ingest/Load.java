@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
-import org.throughline.graph.GraphWriter;
+import org.throughline.graph.GraphEntry;
 import org.throughline.graph.GraphWriter.Written;
 import org.throughline.graph.Id;
 import org.throughline.ingest.ImportReport.Ending;
@@ -23,6 +23,8 @@ final class Load {
     private final ImportOptions options;
     private final SequencedMap<String, Integer> added = new LinkedHashMap<>();
     private final List<Id> changed = new ArrayList<>();
+    private final List<Id> kept = new ArrayList<>();
+    private List<Lookalike> lookalikes = List.of();
     private int unchanged;
 
     Load(FileKinds kinds, Rows rows, Refusals refusals, ImportOptions options) {
@@ -38,12 +40,22 @@ final class Load {
         return report(refusals.rows() + rows.size(), Ending.WHOLE);
     }
 
+    /** What becomes of each batch. */
+    interface Destination {
+        Written take(List<GraphEntry> entries);
+    }
+
+    void note(List<Lookalike> lookalikes) {
+        this.lookalikes = lookalikes;
+    }
+
     /**
-     * Writes the rows, or in a dry run compares them with the graph.
+     * Takes all rows to their destination.
      *
+     * @param graph writes the rows, or in a dry run compares them
      * @param stop is asked after each batch whether to end there
      */
-    ImportReport run(GraphWriter writer, Progress progress, BooleanSupplier stop) {
+    ImportReport run(Destination graph, Progress progress, BooleanSupplier stop) {
         int done = 0;
         progress.writing(done, rows.size());
         for (var batch : Batches.of(rows.all(), BATCH)) {
@@ -51,7 +63,7 @@ final class Load {
                 return report(refusals.rows(), Ending.STOPPED);
             }
             var entries = batch.stream().map(EntryMapper::entry).toList();
-            count(options.dryRun() ? writer.compare(entries) : writer.write(entries));
+            count(graph.take(entries));
             done += batch.size();
             progress.writing(done, rows.size());
         }
@@ -66,12 +78,22 @@ final class Load {
     private void count(Written written) {
         written.added().forEach(id -> added.merge(kinds.of(id.kind()).file(), 1, Integer::sum));
         changed.addAll(written.changed());
+        kept.addAll(written.kept());
         unchanged += written.unchanged();
     }
 
     private ImportReport report(int refused, Ending ending) {
         added.values().removeIf(count -> count == 0);
         return new ImportReport(
-                options, added, changed, unchanged, rows.repeats(), refused, refusals.problems(), ending);
+                options,
+                added,
+                changed,
+                unchanged,
+                kept,
+                rows.repeats(),
+                lookalikes,
+                refused,
+                refusals.problems(),
+                ending);
     }
 }

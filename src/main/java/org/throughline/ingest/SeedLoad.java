@@ -55,7 +55,7 @@ class SeedLoad implements SmartLifecycle {
 
     private ImportReport importAll() {
         try {
-            return importer.run(data.files(), ImportOptions.USUAL, ProgressLines.onePerSecond(log::info));
+            return importer.runSeed(data.files(), ProgressLines.onePerSecond(log::info));
         } catch (ImportFailed failed) {
             report(failed.report());
             log.warn("The seed data is in the graph in part only; the next start goes on from there");
@@ -68,11 +68,15 @@ class SeedLoad implements SmartLifecycle {
                 .limit(MOST_PROBLEMS_LOGGED)
                 .forEach(problem -> log.warn("Refused from the seed data: {}", problem));
         report.changed().forEach(id -> log.info("Changed by the seed data: {}", id));
+        report.kept()
+                .forEach(id -> log.warn("Kept as it was corrected here, though the seed data has changed: {}", id));
+        report.lookalikes().forEach(lookalike -> log.warn("The seed data has a fact beside an old one: {}", lookalike));
         int added = report.added().values().stream().mapToInt(Integer::intValue).sum();
         log.info(
-                "Seed data: {} rows added, {} changed, {} unchanged, {} refused",
+                "Seed data: {} rows added, {} changed, {} kept, {} unchanged, {} refused",
                 added,
                 report.changed().size(),
+                report.kept().size(),
                 report.unchanged(),
                 report.refused());
     }

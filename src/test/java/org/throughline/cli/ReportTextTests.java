@@ -11,6 +11,7 @@ import org.throughline.graph.Id;
 import org.throughline.ingest.ImportOptions;
 import org.throughline.ingest.ImportReport;
 import org.throughline.ingest.ImportReport.Ending;
+import org.throughline.ingest.Lookalike;
 import org.throughline.ingest.Place;
 import org.throughline.ingest.Problem;
 import org.throughline.ingest.Repeat;
@@ -34,6 +35,8 @@ class ReportTextTests {
                         " repeated         1",
                         "  refused         1",
                         "claims.jsonl:3: value: found true, expected a number or a text",
+                        "beside: adoptions.jsonl:7 is a fact of its own, but differs only in adopter from adoption/0a,"
+                                + " which stays and is in none of the files",
                         "changed: org/a",
                         "repeated: b.jsonl:2 says the same as b.jsonl:1");
     }
@@ -61,6 +64,15 @@ class ReportTextTests {
     private static ImportReport report(ImportOptions options, List<Problem> problems, Ending ending) {
         var repeat = new Repeat(new Place("b.jsonl", 2), new Place("b.jsonl", 1));
         return new ImportReport(
-                options, ADDED, List.of(new Id("org/a")), 12, List.of(repeat), problems.size(), problems, ending);
+                options,
+                ADDED,
+                List.of(new Id("org/a")),
+                12,
+                List.of(),
+                List.of(repeat),
+                List.of(new Lookalike(new Place("adoptions.jsonl", 7), "adopter", new Id("adoption/0a"))),
+                problems.size(),
+                problems,
+                ending);
     }
 }

@@ -82,7 +82,7 @@ class StoppedLoadIT {
             next.awaitOutput("Started Application");
             next.terminate();
             next.awaitExit();
-            assertThat(next.output()).contains("0 changed, %d unchanged, 0 refused".formatted(before));
+            assertThat(next.output()).contains("0 changed, 0 kept, %d unchanged, 0 refused".formatted(before));
         }
 
         try (var context = open()) {

@@ -38,6 +38,11 @@ public class ScratchGraph {
         return writer.write(List.of(entries));
     }
 
+    /** Writes in one transaction, as the load of the seed data does. */
+    public GraphWriter.Written writeSeed(GraphEntry... entries) {
+        return writer.writeSeed(List.of(entries));
+    }
+
     /** Runs Cypher and gives the rows. */
     public List<Map<String, Object>> query(String cypher) {
         return transactions.read(() -> List.copyOf(client.query(cypher).fetch().all()));

@@ -6,8 +6,6 @@ import static org.throughline.ingest.Given.INNOVATION;
 import static org.throughline.ingest.Given.NETWORK;
 import static org.throughline.ingest.Given.SOURCE;
 import static org.throughline.ingest.Given.TRUST;
-import static org.throughline.ingest.Given.claim;
-import static org.throughline.ingest.Given.link;
 import static org.throughline.ingest.Given.membership;
 import static org.throughline.ingest.Given.network;
 import static org.throughline.ingest.Given.organisation;
@@ -141,6 +139,45 @@ class ImporterIT {
     }
 
     @Test
+    void aFactWhoseIdentifyingFieldWasCorrectedIsReportedBesideTheOldOne() {
+        given.file("sources.jsonl", SOURCE)
+                .file("organisations.jsonl", TRUST, organisation("org/b", ""), organisation("org/c", ""))
+                .file("networks.jsonl", NETWORK, network("net/m", ""))
+                .file(
+                        "memberships.jsonl",
+                        membership("org/a", "net/n", ", 'from': '2013'"),
+                        membership("org/b", "net/n", ", 'from': '2014'"));
+        run(ImportOptions.USUAL);
+        given.file(
+                "memberships.jsonl",
+                membership("org/a", "net/n", ", 'from': '2013-04'"),
+                membership("org/b", "net/n", ", 'from': '2014'"),
+                membership("org/c", "net/m", ""));
+
+        var lookalikes = run(ImportOptions.USUAL).lookalikes();
+
+        assertThat(lookalikes).singleElement().satisfies(lookalike -> {
+            assertThat(lookalike.place().line()).isEqualTo(1);
+            assertThat(lookalike.field()).isEqualTo("from");
+            assertThat(graph.query("MATCH (m:Membership {validFrom: '2013'}) RETURN m.id AS id"))
+                    .containsExactly(Map.of("id", lookalike.standing().value()));
+        });
+        assertThat(run(ImportOptions.USUAL).lookalikes()).isEmpty();
+    }
+
+    @Test
+    void aFactThatIsLikeSeveralIsNoCorrectionOfOne() {
+        given.file("sources.jsonl", SOURCE)
+                .file("organisations.jsonl", TRUST, organisation("org/b", ""), organisation("org/c", ""))
+                .file("networks.jsonl", NETWORK)
+                .file("memberships.jsonl", membership("org/a", "net/n", ""), membership("org/b", "net/n", ""));
+        run(ImportOptions.USUAL);
+        given.file("memberships.jsonl", membership("org/c", "net/n", ""));
+
+        assertThat(run(ImportOptions.USUAL).lookalikes()).isEmpty();
+    }
+
+    @Test
     void twoRowsForOneIdAreBothRefusedWithBothPlaces() {
         given.file("sources.jsonl", SOURCE)
                 .file("sources-more.jsonl", SOURCE.replace("A source", "Another title"))
@@ -245,141 +282,6 @@ class ImporterIT {
                         "networks.jsonl:1: hosts[1]: found org/kings-colege" + nowhere
                                 + "; did you mean org/kings-college?",
                         "networks.jsonl:1: hosts[2]: found org/leeds" + nowhere);
-    }
-
-    @Test
-    void twoOrganisationsDoNotShareACode() {
-        given.file("sources.jsonl", SOURCE).file("organisations.jsonl", organisation("org/a", ", 'odsCode': 'RA7'"));
-        run(ImportOptions.USUAL);
-        given.file(
-                "organisations.jsonl",
-                organisation("org/b", ", 'odsCode': 'RA7'"),
-                organisation("org/c", ", 'odsCode': 'RA8'"),
-                organisation("org/d", ", 'odsCode': 'RA8'"));
-
-        assertThat(problems(run(ImportOptions.USUAL)))
-                .containsExactly(
-                        "organisations.jsonl:1: odsCode: found RA7, which org/a (in the graph) has too, expected each value"
-                                + " in one row",
-                        "organisations.jsonl:2: odsCode: found RA8, which org/d (organisations.jsonl:3) has too, expected"
-                                + " each value in one row",
-                        "organisations.jsonl:3: odsCode: found RA8, which org/c (organisations.jsonl:2) has too, expected"
-                                + " each value in one row");
-    }
-
-    @Test
-    void aCodeCanMoveFromOneOrganisationToAnother() {
-        given.file("sources.jsonl", SOURCE).file("organisations.jsonl", organisation("org/a", ", 'odsCode': 'RA7'"));
-        run(ImportOptions.USUAL);
-        given.file("organisations.jsonl", TRUST, organisation("org/b", ", 'odsCode': 'RA7'"));
-
-        assertThat(run(ImportOptions.USUAL).problems()).isEmpty();
-    }
-
-    @Test
-    void claimsDisputeEachOtherOrNotAtAll() {
-        given.file("sources.jsonl", SOURCE)
-                .file("networks.jsonl", NETWORK)
-                .file(
-                        "claims.jsonl",
-                        claim("claim/a", ", 'disputes': ['claim/b']"),
-                        claim("claim/b", ", 'disputes': ['claim/a']"),
-                        claim("claim/c", ", 'disputes': ['claim/d']"),
-                        claim("claim/d", ""));
-
-        assertThat(problems(run(ImportOptions.USUAL)))
-                .containsExactly(
-                        "claims.jsonl:3: disputes: found claim/d (claims.jsonl:4), which does not do so in turn,"
-                                + " expected a reference in both rows");
-        assertThat(graph.query("MATCH (c:Claim)-[:DISPUTES]->() RETURN c.id AS id ORDER BY id"))
-                .containsExactly(Map.of("id", "claim/a"), Map.of("id", "claim/b"));
-    }
-
-    @Test
-    void aClaimDoesNotDropTheOneInTheGraphThatDisputesIt() {
-        given.file("sources.jsonl", SOURCE)
-                .file("networks.jsonl", NETWORK)
-                .file(
-                        "claims.jsonl",
-                        claim("claim/a", ", 'disputes': ['claim/b']"),
-                        claim("claim/b", ", 'disputes': ['claim/a']"));
-        run(ImportOptions.USUAL);
-        given.file("claims.jsonl", claim("claim/b", ""));
-
-        assertThat(problems(run(ImportOptions.USUAL)))
-                .containsExactly("claims.jsonl:1: disputes: found no claim/a (in the graph), which refers to this row,"
-                        + " expected a reference in both rows");
-    }
-
-    @Test
-    void anOrganisationHasOneLocalNetworkAtATimeAndThatIsAnAhsn() {
-        given.file("sources.jsonl", SOURCE)
-                .file("organisations.jsonl", TRUST, organisation("org/b", ""))
-                .file(
-                        "networks.jsonl",
-                        NETWORK,
-                        network("net/m", ""),
-                        network("net/l", "").replace("AHSN", "LETB"))
-                .file(
-                        "memberships.jsonl",
-                        membership("org/a", "net/n", ", 'primary': true, 'to': '2018'"),
-                        membership("org/a", "net/m", ", 'primary': true, 'from': '2018'"),
-                        membership("org/b", "net/n", ", 'primary': true, 'to': '2018-06'"),
-                        membership("org/b", "net/m", ", 'primary': true, 'from': '2018-05'"),
-                        membership("org/b", "net/l", ", 'primary': true, 'from': '2020'"));
-
-        assertThat(problems(run(ImportOptions.USUAL)))
-                .satisfiesExactly(
-                        first -> assertThat(first)
-                                .startsWith(
-                                        "memberships.jsonl:3: primary: found that it holds for org/b at the same time"
-                                                + " as membership/")
-                                .endsWith("(memberships.jsonl:4), expected one such row at a time"),
-                        second -> assertThat(second).startsWith("memberships.jsonl:4: primary: found that it holds"),
-                        third -> assertThat(third)
-                                .isEqualTo("memberships.jsonl:5: network: found net/l, which is not of kind AHSN,"
-                                        + " expected kind AHSN where primary true"),
-                        fourth -> assertThat(fourth).startsWith("memberships.jsonl:5: primary: found that it holds"));
-    }
-
-    @Test
-    void rowsOfACircleOfSuccessionAreRefusedAndThoseThatLeadIntoItNot() {
-        given.file("sources.jsonl", SOURCE)
-                .file(
-                        "organisations.jsonl",
-                        organisation("org/b", ", 'successors': ['org/c']"),
-                        organisation("org/c", ", 'successors': ['org/d', 'org/b']"),
-                        organisation("org/d", ""))
-                .file("networks.jsonl", NETWORK, network("net/m", ""), network("net/o", ""))
-                .file(
-                        "network-links.jsonl",
-                        link("net/o", "net/n", "SUCCEEDED_BY"),
-                        link("net/n", "net/m", "SUCCEEDED_BY"),
-                        link("net/m", "net/n", "MERGED_INTO"),
-                        link("net/n", "net/o", "COLLABORATES_WITH"));
-
-        assertThat(problems(run(ImportOptions.USUAL)))
-                .containsExactly(
-                        "network-links.jsonl:2: to: found net/m, which leads back here, in a circle of net/m, net/n,"
-                                + " expected no circle",
-                        "network-links.jsonl:3: to: found net/n, which leads back here, in a circle of net/m, net/n,"
-                                + " expected no circle",
-                        "organisations.jsonl:1: successors: found org/c, which leads back here, in a circle of org/b,"
-                                + " org/c, expected no circle",
-                        "organisations.jsonl:2: successors: found org/b, which leads back here, in a circle of org/b,"
-                                + " org/c, expected no circle");
-    }
-
-    @Test
-    void aCircleIsSeenThoughPartOfItIsInTheGraph() {
-        given.file("sources.jsonl", SOURCE)
-                .file("organisations.jsonl", TRUST, organisation("org/b", ", 'successors': ['org/a']"));
-        run(ImportOptions.USUAL);
-        given.file("organisations.jsonl", organisation("org/a", ", 'successors': ['org/b']"));
-
-        assertThat(problems(run(ImportOptions.USUAL)))
-                .containsExactly("organisations.jsonl:1: successors: found org/b, which leads back here, in a circle of"
-                        + " org/a, org/b, expected no circle");
     }
 
     @Test

@@ -70,6 +70,23 @@ class SeedLoadIT {
     }
 
     @Test
+    void whatSomebodyCorrectedStaysWhenTheSeedDataChanges() {
+        given.file("sources.jsonl", SOURCE, SOURCE.replace("source/s", "source/t"));
+        start(true);
+        given.file("sources.jsonl", SOURCE.replace("A source", "A corrected title"));
+        importer.run(given.folder(), ImportOptions.USUAL, Progress.SILENT);
+
+        given.file(
+                "sources.jsonl",
+                SOURCE.replace("A source", "A later title"),
+                SOURCE.replace("source/s", "source/t").replace("A source", "A later title"));
+        start(true);
+
+        assertThat(graph.query("MATCH (s:Source) RETURN s.title AS title ORDER BY s.id"))
+                .containsExactly(Map.of("title", "A corrected title"), Map.of("title", "A later title"));
+    }
+
+    @Test
     void notingALoadLeavesTheRevisionAsItIs() {
         assertThat(loads.lastDigest()).isEmpty();
         long revision = revisions.current();

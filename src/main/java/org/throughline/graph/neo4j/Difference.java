@@ -3,6 +3,7 @@ package org.throughline.graph.neo4j;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.throughline.graph.GraphEntry;
 import org.throughline.graph.GraphWriter.Written;
 import org.throughline.graph.Id;
@@ -12,23 +13,31 @@ import org.throughline.graph.Id;
  *
  * @param added entries that are not there
  * @param changed entries that are there with other content
+ * @param kept entries that are there with other content, and stay so
  * @param unchanged how many are there as they are
  */
-record Difference(List<GraphEntry> added, List<GraphEntry> changed, int unchanged) {
+record Difference(List<GraphEntry> added, List<GraphEntry> changed, List<GraphEntry> kept, int unchanged) {
 
-    /** @param hashes the content hashes of those entries that are there */
-    static Difference between(List<GraphEntry> entries, Map<Id, String> hashes) {
+    /**
+     * Compares.
+     *
+     * @param standing what is known of those entries that are there
+     * @param mayChange which of these may be changed
+     */
+    static Difference between(List<GraphEntry> entries, Map<Id, Standing> standing, Predicate<Standing> mayChange) {
         var added = new ArrayList<GraphEntry>();
         var changed = new ArrayList<GraphEntry>();
+        var kept = new ArrayList<GraphEntry>();
         for (var entry : entries) {
-            var hash = hashes.get(entry.id());
-            if (hash == null) {
+            var there = standing.get(entry.id());
+            if (there == null) {
                 added.add(entry);
-            } else if (!hash.equals(entry.contentHash())) {
-                changed.add(entry);
+            } else if (!there.contentHash().equals(entry.contentHash())) {
+                (mayChange.test(there) ? changed : kept).add(entry);
             }
         }
-        return new Difference(added, changed, entries.size() - added.size() - changed.size());
+        int unchanged = entries.size() - added.size() - changed.size() - kept.size();
+        return new Difference(added, changed, kept, unchanged);
     }
 
     boolean isNone() {
@@ -36,7 +45,7 @@ record Difference(List<GraphEntry> added, List<GraphEntry> changed, int unchange
     }
 
     Written written(long revision) {
-        return new Written(ids(added), ids(changed), unchanged, revision);
+        return new Written(ids(added), ids(changed), ids(kept), unchanged, revision);
     }
 
     private static List<Id> ids(List<GraphEntry> entries) {

@@ -1,10 +1,14 @@
 package org.throughline.graph.neo4j;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.throughline.graph.Cypher;
 import org.throughline.graph.FactKind;
@@ -25,6 +29,7 @@ class Neo4jGraphWriter implements GraphWriter {
     private static final String ADD_THINGS = Cypher.file("graph/add-things");
     private static final String ADD_FACTS = Cypher.file("graph/add-facts");
     private static final String UPDATE_THINGS = Cypher.file("graph/update-things");
+    private static final String NOTE_SEED_HASHES = Cypher.file("graph/note-seed-hashes");
     private static final String RETIRE_FACTS = Cypher.file("graph/retire-facts");
 
     private final Statements statements;
@@ -50,47 +55,82 @@ class Neo4jGraphWriter implements GraphWriter {
     public Written write(List<GraphEntry> entries) {
         space.requireRoom();
         return transactions.write(() -> {
-            var before = statements
-                    .run(LOCK_REVISION, Map.of(), row -> row.get("number").asLong())
-                    .getFirst();
-            var difference = difference(entries);
-            if (difference.isNone()) {
-                return difference.written(before);
-            }
-            write(difference, before + 1);
-            return difference.written(before + 1);
+            var before = lockRevision();
+            var standing = standing(entries);
+            var difference = Difference.between(entries, standing, any -> true);
+            return write(difference, before, id -> seedHash(standing.get(id)));
+        });
+    }
+
+    @Override
+    public Written writeSeed(List<GraphEntry> entries) {
+        space.requireRoom();
+        return transactions.write(() -> {
+            var before = lockRevision();
+            var standing = standing(entries);
+            noteSeedHashes(entries, standing);
+            var hashes = entries.stream().collect(toMap(GraphEntry::id, GraphEntry::contentHash));
+            return write(Difference.between(entries, standing, Standing::isAsSeeded), before, hashes::get);
         });
     }
 
     @Override
     public Written compare(List<GraphEntry> entries) {
-        return transactions.read(() -> difference(entries).written(0));
+        return transactions.read(() ->
+                Difference.between(entries, standing(entries), any -> true).written(0));
     }
 
-    private Difference difference(List<GraphEntry> entries) {
+    private long lockRevision() {
+        return statements
+                .run(LOCK_REVISION, Map.of(), row -> row.get("number").asLong())
+                .getFirst();
+    }
+
+    private Map<Id, Standing> standing(List<GraphEntry> entries) {
         var ids = entries.stream().map(GraphEntry::id).toList();
-        var hashes = new HashMap<Id, String>();
-        statements
-                .run(
-                        CONTENT_HASHES,
-                        Map.of("ids", Statements.texts(ids)),
-                        row -> Map.entry(
-                                new Id(row.get("id").asString()),
-                                row.get("contentHash").asString()))
-                .forEach(row -> hashes.put(row.getKey(), row.getValue()));
-        return Difference.between(entries, hashes);
+        var standing = new HashMap<Id, Standing>();
+        statements.run(
+                CONTENT_HASHES,
+                Map.of("ids", Statements.texts(ids)),
+                row -> standing.put(
+                        new Id(row.get("id").asString()),
+                        new Standing(
+                                row.get("contentHash").asString(),
+                                row.get("seedHash").asString(null))));
+        return standing;
     }
 
-    private void write(Difference difference, long revision) {
+    private static @Nullable String seedHash(@Nullable Standing standing) {
+        return standing == null ? null : standing.seedHash();
+    }
+
+    private void noteSeedHashes(List<GraphEntry> entries, Map<Id, Standing> standing) {
+        var rows = entries.stream()
+                .filter(entry -> standing.containsKey(entry.id())
+                        && !entry.contentHash().equals(seedHash(standing.get(entry.id()))))
+                .map(entry -> Map.of("id", entry.id().value(), "seedHash", entry.contentHash()))
+                .toList();
+        if (!rows.isEmpty()) {
+            statements.run(NOTE_SEED_HASHES, Map.of("rows", rows));
+        }
+    }
+
+    private Written write(Difference difference, long before, SeedHashes seedHashes) {
+        if (difference.isNone()) {
+            return difference.written(before);
+        }
+        long revision = before + 1;
         var now = clock.instant().toString();
+        Function<GraphEntry, Map<String, Object>> row = entry -> row(entry, revision, now, seedHashes.of(entry.id()));
         statements.run(RAISE_REVISION, Map.of("number", revision));
-        run(ADD_THINGS, things(difference.added()), revision, now);
-        run(ADD_FACTS, facts(difference.added()), revision, now);
-        run(UPDATE_THINGS, things(difference.changed()), revision, now);
-        run(RETIRE_FACTS, facts(difference.changed()), revision, now);
+        run(ADD_THINGS, things(difference.added()), row, revision, now);
+        run(ADD_FACTS, facts(difference.added()), row, revision, now);
+        run(UPDATE_THINGS, things(difference.changed()), row, revision, now);
+        run(RETIRE_FACTS, facts(difference.changed()), row, revision, now);
         var touched = new ArrayList<>(difference.added());
         touched.addAll(difference.changed());
         relationships.write(touched);
+        return difference.written(revision);
     }
 
     private static List<GraphEntry> things(List<GraphEntry> entries) {
@@ -105,19 +145,30 @@ class Neo4jGraphWriter implements GraphWriter {
                 .toList();
     }
 
-    private void run(String statement, List<GraphEntry> entries, long revision, String now) {
+    private void run(
+            String statement,
+            List<GraphEntry> entries,
+            Function<GraphEntry, Map<String, Object>> row,
+            long revision,
+            String now) {
         if (entries.isEmpty()) {
             return;
         }
-        var rows = entries.stream().map(entry -> row(entry, revision, now)).toList();
+        var rows = entries.stream().map(row).toList();
         statements.run(statement, Map.of("rows", rows, "revision", revision, "now", now));
     }
 
-    private static Map<String, Object> row(GraphEntry entry, long revision, String now) {
+    private static Map<String, Object> row(GraphEntry entry, long revision, String now, @Nullable String seedHash) {
         return Map.of(
                 "id", entry.id().value(),
                 "retiredId", entry.id().value() + '@' + revision,
                 "label", entry.id().kind().label(),
-                "properties", StoredProperties.of(entry, revision, now));
+                "properties", StoredProperties.of(entry, revision, now, seedHash));
+    }
+
+    /** What the seed data last said of a node, or says now. */
+    private interface SeedHashes {
+        @Nullable
+        String of(Id id);
     }
 }

@@ -123,6 +123,51 @@ abstract class GraphWriterContract {
         assertThat(revisions.current()).isEqualTo(before);
     }
 
+    @Test
+    void theSeedDataChangesWhatItSaidItself() {
+        graph.writeSeed(source("source/s"), study(), innovation(), evidence("SUPPORTS"));
+
+        var written = graph.writeSeed(evidence("NULL"));
+
+        assertThat(written.changed()).containsExactly(EVIDENCE);
+        assertThat(direction()).isEqualTo(Evidence.Direction.NULL);
+    }
+
+    @Test
+    void theSeedDataLeavesAloneWhatSomebodyCorrectedOrGave() {
+        graph.writeSeed(source("source/s"), study(), innovation(), evidence("SUPPORTS"));
+        graph.write(evidence("AGAINST"), titled("Given by somebody"));
+        var before = revisions.current();
+
+        var written = graph.writeSeed(evidence("NULL"), titled("Of the seed data"));
+
+        assertThat(written.changed()).isEmpty();
+        assertThat(written.kept()).containsExactly(EVIDENCE, new Id("source/t"));
+        assertThat(direction()).isEqualTo(Evidence.Direction.AGAINST);
+        assertThat(revisions.current()).isEqualTo(before);
+    }
+
+    @Test
+    void theSeedDataChangesAgainWhatWasPutBackToWhatItSays() {
+        graph.writeSeed(source("source/s"), study(), innovation(), evidence("SUPPORTS"));
+        graph.write(evidence("AGAINST"));
+        graph.writeSeed(evidence("NULL"));
+        graph.write(evidence("NULL"));
+
+        var written = graph.writeSeed(evidence("MIXED"));
+
+        assertThat(written.changed()).containsExactly(EVIDENCE);
+        assertThat(direction()).isEqualTo(Evidence.Direction.MIXED);
+    }
+
+    private Evidence.Direction direction() {
+        return ((Evidence) facts.findAllById(Set.of(EVIDENCE)).get(EVIDENCE)).direction();
+    }
+
+    private static GraphEntry titled(String title) {
+        return entry("source/t", Map.of("title", title, "publisher", "A publisher"));
+    }
+
     private static GraphEntry study() {
         return entry(
                 "study/a",
