@@ -18,6 +18,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Result;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,9 +93,18 @@ final class EmbeddedNeo4j implements AutoCloseable {
 
     private static void requireStarted(DatabaseManagementService dbms, GraphDatabaseService database) throws Exception {
         if (!database.isAvailable(Duration.ofMinutes(1).toMillis())) {
-            throw new IllegalStateException(
-                    "The database " + database.databaseName() + " did not start; databases: " + dbms.listDatabases());
+            throw new IllegalStateException("The database %s did not start: %s"
+                    .formatted(database.databaseName(), status(dbms, database.databaseName())));
         }
+    }
+
+    /** What the server says of a database. */
+    private static String status(DatabaseManagementService dbms, String database) {
+        return dbms.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                .executeTransactionally(
+                        "SHOW DATABASE $name YIELD currentStatus, statusMessage",
+                        Map.of("name", database),
+                        Result::resultAsString);
     }
 
     private static Map<org.neo4j.graphdb.config.Setting<?>, Object> settings(DataSize pageCache) {
