@@ -88,7 +88,7 @@ final class Conditions {
     }
 
     Conditions named(@Nullable String prefix) {
-        namePrefix = prefix;
+        namePrefix = prefix == null ? null : prefix.strip();
         return this;
     }
 
@@ -104,7 +104,7 @@ final class Conditions {
             throw new BadArgument(
                     argument, "found %d to %d, expected the earlier year first".formatted(years.from(), years.to()));
         }
-        this.years = years;
+        this.years = years == null || (years.from() == null && years.to() == null) ? null : years;
         return this;
     }
 

@@ -6,6 +6,7 @@ import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
+import org.throughline.graph.PageRequest;
 
 /**
  * What an answer costs at most, worked out before anything is read: one for each object that it can hold, where pages
@@ -43,13 +44,16 @@ record Cost(long total, int depth) {
         return length * (1 + objects(field.getChildren(), schema));
     }
 
+    /** A page size that is out of range is refused when its field is read; here it must not make others cheaper. */
     private static int length(ExecutableNormalizedField list) {
         if (list.getResolvedArguments().get("ids") instanceof Collection<?> ids) {
             return ids.size();
         }
         var parent = list.getParent();
         var isPaged = parent != null && list.getName().equals("edges");
-        return isPaged && parent.getResolvedArguments().get("first") instanceof Integer first ? first : UNPAGED;
+        return isPaged && parent.getResolvedArguments().get("first") instanceof Integer first
+                ? Math.clamp(first, 1, PageRequest.LARGEST)
+                : UNPAGED;
     }
 
     private static int pages(Collection<ExecutableNormalizedField> fields) {

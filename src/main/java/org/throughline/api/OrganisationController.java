@@ -1,5 +1,6 @@
 package org.throughline.api;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class OrganisationController {
                     .named(nameStartsWith)
                     .oneOf("filter.kind", kind)
                     .oneOf("filter.region", region)
-                    .equal("odsCode", odsCode)
+                    .equal("odsCode", odsCode == null ? null : odsCode.strip().toUpperCase(Locale.ROOT))
                     .having(FactKind.MEMBERSHIP, "HOLDS", membership == null ? null : membership.conditions())
                     .at(asOf);
         }

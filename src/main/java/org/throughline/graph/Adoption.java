@@ -41,6 +41,14 @@ public record Adoption(
         return new Period(date, until);
     }
 
+    /**
+     * When it was stopped, as far as this fact says: its end, or its date where it only tells of the end; null where it
+     * does not say.
+     */
+    public @Nullable PartialDate stopped() {
+        return until == null && status == Status.DEADOPTED ? date : until;
+    }
+
     /** What an adopter did with an innovation. */
     public enum Status {
         /** Looked at it; no decision is recorded. */

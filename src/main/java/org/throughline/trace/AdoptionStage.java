@@ -16,8 +16,9 @@ import org.throughline.graph.Thing;
  *
  * @param adoption the adoption
  * @param via the networks and programmes through which it came
+ * @param stops the facts that say that the same adopter stopped it since
  */
-public record AdoptionStage(Adoption adoption, List<Thing> via) implements Stage {
+public record AdoptionStage(Adoption adoption, List<Thing> via, List<Adoption> stops) implements Stage {
 
     @Override
     public Id id() {
@@ -42,7 +43,14 @@ public record AdoptionStage(Adoption adoption, List<Thing> via) implements Stage
     @Override
     public @Nullable Milestone milestone() {
         var date = adoption.date();
-        return date == null ? null : new Milestone(id(), role(), "the start of the adoption", date);
+        return date == null ? null : new Milestone(id(), role(), event(), date);
+    }
+
+    /** A fact that only tells of the end has the date of the end. */
+    private String event() {
+        return adoption.status() == Status.DEADOPTED && adoption.until() == null
+                ? "the end of the adoption"
+                : "the start of the adoption";
     }
 
     @Override
@@ -57,6 +65,9 @@ public record AdoptionStage(Adoption adoption, List<Thing> via) implements Stage
         if (adoption.until() != null && adoption.status() != Status.DEADOPTED) {
             marks.add(Mark.ENDED);
         }
+        if (!stops.isEmpty()) {
+            marks.add(Mark.STOPPED_SINCE);
+        }
         if (adoption.date() == null) {
             marks.add(Mark.UNDATED);
         }
@@ -69,7 +80,7 @@ public record AdoptionStage(Adoption adoption, List<Thing> via) implements Stage
         if (adoption.date() == null) {
             missing.add("When the adoption began is not recorded.");
         }
-        if (adoption.status() == Status.DEADOPTED && adoption.until() == null) {
+        if (adoption.status() == Status.DEADOPTED && adoption.stopped() == null) {
             missing.add("When it was stopped is not recorded.");
         }
         if (adoption.status() == Status.DEADOPTED && adoption.reason() == null) {

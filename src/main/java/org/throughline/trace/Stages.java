@@ -1,10 +1,12 @@
 package org.throughline.trace;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Claim;
 import org.throughline.graph.Condition;
@@ -23,6 +25,7 @@ import org.throughline.graph.Membership;
 import org.throughline.graph.Network;
 import org.throughline.graph.Organisation;
 import org.throughline.graph.Outcome;
+import org.throughline.graph.PartialDate;
 import org.throughline.graph.Programme;
 import org.throughline.graph.Source;
 import org.throughline.graph.Study;
@@ -36,16 +39,28 @@ import org.throughline.graph.Things;
  *
  * @param things by id, all of the chains' and those through which adoptions came
  * @param facts by id, all of the chains'
+ * @param stops what of the chains' adoptions was stopped since
  */
-record Stages(Map<Id, Thing> things, Map<Id, Fact> facts) {
+record Stages(Map<Id, Thing> things, Map<Id, Fact> facts, Stops stops) {
 
-    /** Reads what stands at {@code ids}, in two reads however many there are; unknown ids are left out. */
-    static Stages read(Set<Id> ids, Things things, Facts facts) {
+    /**
+     * Reads what stands at {@code ids}, in three reads however many there are; unknown ids are left out.
+     *
+     * @param asOf what was stopped later does not count; null for no date
+     */
+    static Stages read(Set<Id> ids, @Nullable PartialDate asOf, Things things, Facts facts) {
         var foundFacts = facts.findAllById(filter(ids.stream(), FactKind.class));
-        var via = foundFacts.values().stream()
-                .flatMap(fact -> fact instanceof Adoption adoption ? adoption.via().stream() : Stream.empty());
+        var stops = Stops.read(adoptions(foundFacts.values()), asOf, facts);
+        var via = adoptions(foundFacts.values()).stream().flatMap(adoption -> adoption.via().stream());
         var foundThings = things.findAllById(filter(Stream.concat(ids.stream(), via), ThingKind.class));
-        return new Stages(foundThings, foundFacts);
+        return new Stages(foundThings, foundFacts, stops);
+    }
+
+    private static List<Adoption> adoptions(Collection<Fact> facts) {
+        return facts.stream()
+                .filter(Adoption.class::isInstance)
+                .map(Adoption.class::cast)
+                .toList();
     }
 
     private static Set<Id> filter(Stream<Id> ids, Class<?> kind) {
@@ -97,7 +112,7 @@ record Stages(Map<Id, Thing> things, Map<Id, Fact> facts) {
             case Evidence evidence -> new EvidenceStage(evidence);
             case Adoption adoption ->
                 new AdoptionStage(
-                        adoption, adoption.via().stream().map(this::thing).toList());
+                        adoption, adoption.via().stream().map(this::thing).toList(), stops.of(adoption));
             case Teaching teaching -> new TeachingStage(teaching);
             case Membership _, Link _, Claim _ -> throw noStep(fact.id());
         };

@@ -27,7 +27,7 @@ public class Tracer {
     }
 
     /**
-     * One page of the chains, in the order of {@link ChainPaths}. All is read in one transaction, by three statements
+     * One page of the chains, in the order of {@link ChainPaths}. All is read in one transaction, by four statements
      * however long the page and its chains are.
      *
      * @return empty if there is no thing with the id that the query starts from
@@ -45,7 +45,10 @@ public class Tracer {
         var page = paths.find(query);
         var ids = page.items().stream().flatMap(item -> item.value().stream());
         var stages = Stages.read(
-                Stream.concat(ids, Stream.of(query.from())).collect(Collectors.toUnmodifiableSet()), things, facts);
+                Stream.concat(ids, Stream.of(query.from())).collect(Collectors.toUnmodifiableSet()),
+                query.asOf(),
+                things,
+                facts);
         if (!stages.things().containsKey(query.from())) {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ class CertaintyTests {
     @ParameterizedTest
     @CsvSource({
         "2013-05-23, 2018,       2014,       CERTAIN",
-        "2013-05-23,     ,       2014,       CERTAIN",
+        "2013-05-23,     ,       2014,       NO_END_RECORDED",
         "2013,           ,       2013-06-01, POSSIBLE",
         "2013-06,        ,       2013,       POSSIBLE",
         "2012,       2014,       2014,       POSSIBLE",

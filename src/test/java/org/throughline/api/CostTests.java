@@ -9,6 +9,7 @@ import graphql.schema.GraphQLSchema;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CostTests {
@@ -41,6 +42,13 @@ class CostTests {
     void theSizeOfAPageCanComeFromAVariable() {
         var document = "query ($n: Int!) { studies(first: $n) { edges { cursor } } }";
         assertThat(cost(document, Map.of("n", 50)).total()).isEqualTo(100 + 1 + 50);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-2000000000, 1", "0, 1", "2147483647, 100"})
+    void aPageSizeOutOfRangeCountsAsTheNearestThatIsAllowed(int first, int length) {
+        var document = "query ($n: Int!) { studies(first: $n) { edges { cursor } } }";
+        assertThat(cost(document, Map.of("n", first)).total()).isEqualTo(100 + 1 + length);
     }
 
     @Test

@@ -129,7 +129,7 @@ class ChainTests {
                 new ResearchStage(study(published, null, Basis.READ)),
                 new EvidenceStage(evidence(Evidence.Direction.SUPPORTS)),
                 new InnovationStage(innovation(introduced, Innovation.Status.SPREADING)),
-                new AdoptionStage(adoption(Adoption.Status.ADOPTED, adopted, null, null), List.of()),
+                new AdoptionStage(adoption(Adoption.Status.ADOPTED, adopted, null, null), List.of(), List.of()),
                 new AdopterStage(organisation(), Basis.READ));
     }
 }

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.SeedRows;
-import org.throughline.graph.Adoption;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -61,18 +60,22 @@ final class SeedGraph {
                         fact.study().value(),
                         fact.innovation().value(),
                         fact.role().name());
-            case AdoptionStage(Adoption fact, var via) ->
-                nameOfAdoption(
-                        fact.innovation().value(),
-                        fact.adopter().value(),
-                        fact.status().name(),
-                        fact.date() == null ? null : fact.date().toString(),
-                        via.stream().map(thing -> thing.id().value()).toList());
+            case AdoptionStage adoption -> nameOfAdoption(adoption);
             case TeachingStage(var fact) ->
                 nameOfTeaching(fact.innovation().value(), fact.curriculum().value());
             case ResearchStage _, InnovationStage _, AdopterStage _, CurriculumStage _ ->
                 stage.id().value();
         };
+    }
+
+    private static String nameOfAdoption(AdoptionStage stage) {
+        var fact = stage.adoption();
+        return nameOfAdoption(
+                fact.innovation().value(),
+                fact.adopter().value(),
+                fact.status().name(),
+                fact.date() == null ? null : fact.date().toString(),
+                stage.via().stream().map(thing -> thing.id().value()).toList());
     }
 
     private static String nameOfEvidence(String study, String innovation, String role) {

@@ -83,7 +83,7 @@ class StageTests {
         "DEADOPTED,  T3, STOPPED"
     })
     void theStatusOfAnAdoptionGivesItsPhaseByRuleAndItsMark(Adoption.Status status, Study.Phase phase, Mark mark) {
-        var stage = new AdoptionStage(adoption(status, "2014", null, "Because"), List.of());
+        var stage = new AdoptionStage(adoption(status, "2014", null, "Because"), List.of(), List.of());
 
         if (phase == null) {
             assertThat(stage.phase()).isNull();
@@ -97,15 +97,33 @@ class StageTests {
 
     @Test
     void aProgrammeThatRanItsTimeEndedButWasNotStopped() {
-        assertThat(new AdoptionStage(adoption(Adoption.Status.SPREAD, "2018", "2020", null), List.of()).marks())
+        assertThat(new AdoptionStage(adoption(Adoption.Status.SPREAD, "2018", "2020", null), List.of(), List.of())
+                        .marks())
                 .containsExactly(Mark.ENDED);
-        assertThat(new AdoptionStage(adoption(Adoption.Status.DEADOPTED, "2018", "2020", null), List.of()).marks())
+        assertThat(new AdoptionStage(adoption(Adoption.Status.DEADOPTED, "2018", "2020", null), List.of(), List.of())
+                        .marks())
                 .containsExactly(Mark.STOPPED);
     }
 
     @Test
+    void aFactThatOnlyTellsOfTheEndIsDatedByTheEnd() {
+        var stage = new AdoptionStage(adoption(Adoption.Status.DEADOPTED, "2021", null, "Cost"), List.of(), List.of());
+
+        assertThat(stage.milestone().event()).isEqualTo("the end of the adoption");
+        assertThat(stage.missing()).isEmpty();
+    }
+
+    @Test
+    void anAdoptionThatWasStoppedSinceSaysSo() {
+        var stop = adoption(Adoption.Status.DEADOPTED, "2021", null, "Cost");
+        var stage = new AdoptionStage(adoption(Adoption.Status.ADOPTED, "2017", null, null), List.of(), List.of(stop));
+
+        assertThat(stage.marks()).containsExactly(Mark.STOPPED_SINCE);
+    }
+
+    @Test
     void whatIsNotKnownOfAStoppedAdoptionIsSaid() {
-        var stage = new AdoptionStage(adoption(Adoption.Status.DEADOPTED, null, null, null), List.of());
+        var stage = new AdoptionStage(adoption(Adoption.Status.DEADOPTED, null, null, null), List.of(), List.of());
 
         assertThat(stage.missing())
                 .containsExactly(
@@ -116,9 +134,11 @@ class StageTests {
 
     @Test
     void aDeclinedAdoptionWithoutAReasonSaysSo() {
-        assertThat(new AdoptionStage(adoption(Adoption.Status.DECLINED, "2014", null, null), List.of()).missing())
+        assertThat(new AdoptionStage(adoption(Adoption.Status.DECLINED, "2014", null, null), List.of(), List.of())
+                        .missing())
                 .containsExactly("Why it was declined is not recorded.");
-        assertThat(new AdoptionStage(adoption(Adoption.Status.DECLINED, "2014", null, "Cost"), List.of()).missing())
+        assertThat(new AdoptionStage(adoption(Adoption.Status.DECLINED, "2014", null, "Cost"), List.of(), List.of())
+                        .missing())
                 .isEmpty();
     }
 

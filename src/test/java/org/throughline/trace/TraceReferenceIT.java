@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -77,6 +78,51 @@ class TraceReferenceIT {
                 assertThat(pages(with(query, page(size)))).as("size " + size).isEqualTo(expected);
             }
         }
+    }
+
+    @Test
+    void anAdoptionThatTheSameAdopterStoppedSinceIsMarkedSo() {
+        var random = new Random(2);
+        var marked = 0;
+        for (var rows : graphs) {
+            for (var query : queries(rows, random)) {
+                var all = with(query, page(100));
+                for (var item : tracer.trace(all).orElseThrow().items()) {
+                    for (var step : item.value().steps()) {
+                        if (step.stage() instanceof AdoptionStage adoption) {
+                            var isMarked = step.marks().contains(Mark.STOPPED_SINCE);
+                            assertThat(isMarked)
+                                    .as(adoption.id() + " in " + query)
+                                    .isEqualTo(
+                                            isStoppedSince(rows, adoption.id().value(), query.asOf()));
+                            marked += isMarked ? 1 : 0;
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(marked).isGreaterThan(50);
+    }
+
+    private static boolean isStoppedSince(GraphRows rows, String id, @Nullable PartialDate asOf) {
+        var adoption = rows.adoptions().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return !adoption.status().equals("DEADOPTED")
+                && rows.adoptions().stream()
+                        .filter(row -> row.status().equals("DEADOPTED")
+                                && row.adopter().equals(adoption.adopter())
+                                && row.innovation().equals(adoption.innovation()))
+                        .map(row -> row.to() == null ? row.from() : row.to())
+                        .anyMatch(stop -> stop == null
+                                || (isNotBefore(stop, adoption.from())
+                                        && (asOf == null || isNotBefore(asOf.toString(), stop))));
+    }
+
+    /** Whether the last day that {@code date} can mean is not before the first that {@code other} can mean. */
+    private static boolean isNotBefore(String date, @Nullable String other) {
+        return other == null || (date + '~').compareTo(other) >= 0;
     }
 
     @Test
