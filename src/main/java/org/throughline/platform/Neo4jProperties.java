@@ -2,6 +2,7 @@ package org.throughline.platform;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -28,15 +29,24 @@ record Neo4jProperties(
         @DefaultValue("128MB") DataSize pageCache,
         @DefaultValue("false") boolean readOnly) {
 
+    private static final String PREFIX = "throughline.neo4j.";
     private static final DataSize SMALLEST_CACHE = DataSize.ofMegabytes(8);
+    private static final Set<String> SCHEMES = Set.of("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc");
 
     Neo4jProperties {
         if (uri != null && uri.toString().isBlank()) {
             uri = null;
         }
+        if (uri != null && (!SCHEMES.contains(String.valueOf(uri.getScheme())) || uri.getHost() == null)) {
+            throw new WrongSetting(
+                    PREFIX + "uri",
+                    uri,
+                    "neo4j, neo4j+s, neo4j+ssc, bolt, bolt+s or bolt+ssc, then :// and a host, such as"
+                            + " neo4j://graph.example.org:7687");
+        }
         if (pageCache.compareTo(SMALLEST_CACHE) < 0) {
-            throw new IllegalArgumentException("throughline.neo4j.page-cache is %s: expected at least %d MB"
-                    .formatted(pageCache, SMALLEST_CACHE.toMegabytes()));
+            var expected = "at least %d MB".formatted(SMALLEST_CACHE.toMegabytes());
+            throw new WrongSetting(PREFIX + "page-cache", pageCache, expected);
         }
     }
 

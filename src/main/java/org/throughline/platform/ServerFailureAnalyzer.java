@@ -1,5 +1,6 @@
 package org.throughline.platform;
 
+import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -51,6 +52,8 @@ class ServerFailureAnalyzer extends AbstractFailureAnalyzer<Neo4jException> {
     private FailureAnalysis analyze(Neo4jException cause) {
         var server = environment.getProperty("throughline.neo4j.uri", "in this process");
         return switch (cause) {
+            case Neo4jException unknown
+            when Causes.has(unknown, UnknownHostException.class) -> unknownHost(server, unknown);
             case AuthenticationException refused ->
                 new FailureAnalysis(
                         "The Neo4j server %s refused the user %s: %s"
@@ -80,6 +83,14 @@ class ServerFailureAnalyzer extends AbstractFailureAnalyzer<Neo4jException> {
     private static boolean cannotWrite(Neo4jException failure) {
         return CANNOT_WRITE.stream().anyMatch(failure.code()::startsWith)
                 || String.valueOf(failure.getMessage()).contains("java.io.IOException");
+    }
+
+    private static FailureAnalysis unknownHost(String server, Neo4jException cause) {
+        return new FailureAnalysis(
+                "The Neo4j server %s cannot be reached: its host is not known".formatted(server),
+                "Check the name in THROUGHLINE_NEO4J_URI (such as neo4j://graph.example.org:7687), and that this machine"
+                        + " is on the network.",
+                cause);
     }
 
     private static FailureAnalysis unreachable(String server, Neo4jException cause) {

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
@@ -52,7 +54,24 @@ class Neo4jPropertiesTests {
                 .isEqualTo(DataSize.ofMegabytes(8));
         assertThatThrownBy(() -> bind(Map.of("throughline.neo4j.page-cache", "7MB")))
                 .isInstanceOf(BindException.class)
+                .hasRootCauseInstanceOf(WrongSetting.class)
                 .hasRootCauseMessage("throughline.neo4j.page-cache is 7340032B: expected at least 8 MB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"neo4j://h", "neo4j+s://h:1", "neo4j+ssc://h", "bolt://h", "bolt+s://h", "bolt+ssc://[::1]:2"})
+    void everyAddressThatTheDriverKnowsIsTaken(String uri) {
+        assertThat(bind(Map.of("throughline.neo4j.uri", uri)).uri()).hasToString(uri);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://foo", "foo", "foo:7687", "neo4j+sc://foo", "neo4j:///foo", "bolt:foo"})
+    void anAddressOfAnotherSortIsRefused(String uri) {
+        assertThatThrownBy(() -> bind(Map.of("throughline.neo4j.uri", uri)))
+                .hasRootCauseInstanceOf(WrongSetting.class)
+                .rootCause()
+                .hasMessageStartingWith("throughline.neo4j.uri is " + uri + ": expected neo4j, neo4j+s");
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.throughline.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,47 @@ class StartFailuresIT {
     }
 
     @Test
+    void aServerWhoseNameIsNotKnown() throws Exception {
+        assertThatStart(Map.of(
+                        "THROUGHLINE_NEO4J_URI",
+                        "neo4j://no-such-host.invalid:7687",
+                        "THROUGHLINE_NEO4J_PASSWORD",
+                        "any"))
+                .endsWith("its host is not known", "Check the name");
+    }
+
+    @Test
+    void anAddressThatIsNoneOfAServer() throws Exception {
+        assertThatStart(Map.of("THROUGHLINE_NEO4J_URI", "http://foo"))
+                .endsWith(
+                        "throughline.neo4j.uri is http://foo: expected neo4j",
+                        "THROUGHLINE_NEO4J_URI in the environment");
+    }
+
+    @Test
+    void aPortThatCannotBe() throws Exception {
+        assertThatStart(Map.of("SERVER_PORT", "99999"))
+                .endsWith("server.port is 99999: expected a number from 0 to 65535", "SERVER_PORT in the environment")
+                .opensNoGraph();
+    }
+
+    @Test
+    void aPortInUse() throws Exception {
+        try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertThatStart(Map.of("SERVER_PORT", String.valueOf(other.getLocalPort())))
+                    .endsWith("Port " + other.getLocalPort() + " was already in use")
+                    .opensNoGraph();
+        }
+    }
+
+    @Test
+    void anAddressOfAnotherMachine() throws Exception {
+        assertThatStart(Map.of("SERVER_ADDRESS", "192.0.2.1"))
+                .endsWith("cannot listen at port 0 of 192.0.2.1", "SERVER_ADDRESS")
+                .opensNoGraph();
+    }
+
+    @Test
     void aGraphOfALaterSchema() throws Exception {
         client.query("CREATE (:AppliedMigration {version: 'V9999', description: 'later', checksum: 'c',"
                         + " appliedAt: datetime(), saved: 0})")
@@ -95,7 +139,9 @@ class StartFailuresIT {
     }
 
     private Start assertThatStart(Map<String, String> variables) throws InterruptedException {
-        try (var program = Program.start(folder, variables, ANY_PORT)) {
+        var usual = new HashMap<>(Map.of("SERVER_PORT", "0"));
+        usual.putAll(variables);
+        try (var program = Program.start(folder, usual)) {
             var status = program.awaitExit();
             return new Start(status, program.output());
         }
@@ -103,9 +149,14 @@ class StartFailuresIT {
 
     private record Start(int status, String output) {
 
-        void endsWith(String... parts) {
+        Start endsWith(String... parts) {
             assertThat(output).contains(parts).doesNotContainPattern("(?m)^\\s+at [a-z]+\\.");
-            assertThat(status).isNotZero();
+            assertThat(status).isEqualTo(3);
+            return this;
+        }
+
+        void opensNoGraph() {
+            assertThat(output).doesNotContain("Opening the graph");
         }
     }
 }
