@@ -1,6 +1,9 @@
 package org.throughline.ingest;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,7 +17,19 @@ public final class ExportFailed extends RuntimeException {
     }
 
     ExportFailed(Path folder, IOException cause) {
-        super("Nothing was exported to %s: %s".formatted(folder, cause), cause);
+        super("Nothing was exported to %s: %s".formatted(folder, reason(cause)), cause);
+    }
+
+    private static String reason(IOException cause) {
+        return switch (cause) {
+            case FileAlreadyExistsException taken ->
+                "%s is a file, expected a folder. Name another one".formatted(taken.getFile());
+            case AccessDeniedException denied ->
+                "this user has no right to write to %s. Name another folder".formatted(denied.getFile());
+            case FileSystemException other
+            when other.getReason() != null -> "%s: %s".formatted(other.getFile(), other.getReason());
+            default -> cause.toString();
+        };
     }
 
     static ExportFailed otherRows(Path folder, List<Path> files) {

@@ -57,6 +57,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
     /**
      * Starts the server on the store in {@code directory}, which is made where there is none.
      *
+     * @throws GraphUnusable if the folder cannot be used, or its disk is full
      * @throws EmbeddedNeo4jFailed if the store cannot be opened, for example because another process has it open
      */
     static EmbeddedNeo4j start(Path directory, DataSize pageCache) {
@@ -64,9 +65,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
         log.info("Opening the graph in {}", home);
         DatabaseManagementService dbms = null;
         try {
-            Files.createDirectories(home);
+            StoreFolder.make(home);
             var space = new DiskSpace(home, pageCache);
             space.requireRoom();
+            StoreFolder.requireWritable(home);
             dbms = new DatabaseManagementServiceBuilder(home)
                     .setConfig(settings(pageCache))
                     .build();
@@ -76,8 +78,8 @@ final class EmbeddedNeo4j implements AutoCloseable {
             var password = drawPassword();
             setPassword(dbms.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME), password);
             return new EmbeddedNeo4j(dbms, space, boltUri(database), password);
-        } catch (GraphUnusable full) {
-            throw full;
+        } catch (GraphUnusable known) {
+            throw known;
         } catch (Exception failure) {
             if (dbms != null) {
                 dbms.shutdown();

@@ -118,7 +118,11 @@ class ExporterIT {
 
         assertThatThrownBy(() -> exporter.run(file))
                 .isInstanceOf(ExportFailed.class)
-                .hasMessageContaining(file.toString());
+                .hasMessage(
+                        "Nothing was exported to %s: %s is a file, expected a folder. Name another one", file, file);
+        assertThatThrownBy(() -> exporter.run(file.resolve("below")))
+                .isInstanceOf(ExportFailed.class)
+                .hasMessageEndingWith(file.resolve("below") + ": Not a directory");
     }
 
     @Test

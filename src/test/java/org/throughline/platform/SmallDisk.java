@@ -46,6 +46,11 @@ record SmallDisk(Path folder) implements AutoCloseable {
         Files.delete(filler());
     }
 
+    /** Lets nothing be written any more. */
+    void makeReadOnly() {
+        assertThat(succeeds("mount", "-o", "remount,ro", folder.toString())).isTrue();
+    }
+
     private Path filler() {
         return folder.resolve("filler");
     }

@@ -127,7 +127,20 @@ class StartFailuresIT {
     void aFolderThatIsAFile() throws Exception {
         Files.writeString(folder.resolve("taken"), "");
 
-        assertThatStart(Map.of("THROUGHLINE_NEO4J_DIRECTORY", "taken")).endsWith("could not be opened", "taken");
+        assertThatStart(Map.of("THROUGHLINE_NEO4J_DIRECTORY", "taken"))
+                .endsWith("taken is a file, expected a folder", "Move the file away");
+        assertThatStart(Map.of("THROUGHLINE_NEO4J_DIRECTORY", "taken/below"))
+                .endsWith("taken is a file, expected a folder", "Move the file away");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenTo() throws Exception {
+        try (var disk = SmallDisk.mount(folder, 400)) {
+            disk.makeReadOnly();
+
+            assertThatStart(Map.of("THROUGHLINE_NEO4J_DIRECTORY", disk.folder().toString()))
+                    .endsWith("cannot be written to (Read-only file system)", "name another folder");
+        }
     }
 
     @Test
