@@ -22,6 +22,10 @@ final class HttpRefusal extends RuntimeException {
         this.status = status;
     }
 
+    static HttpRefusal badRequest(String problem) {
+        return new HttpRefusal(HttpStatus.BAD_REQUEST, problem);
+    }
+
     static HttpRefusal methodNotAllowed(String problem, HttpMethod... allowed) {
         var refusal = new HttpRefusal(HttpStatus.METHOD_NOT_ALLOWED, problem);
         refusal.headers.setAllow(Set.of(allowed));

@@ -12,15 +12,11 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what a request over HTTP asks. */
 @Component
 class RequestReader {
-
-    private static final TypeReference<Map<String, @Nullable Object>> VALUES = new TypeReference<>() {};
 
     private final JsonMapper json;
     private final int mostBytes;
@@ -33,15 +29,20 @@ class RequestReader {
     /** Reads the parameters of a GET. @throws HttpRefusal if there is no query, or the variables are no JSON object */
     GraphQlRequest fromParameters(ServerRequest request) {
         var variables = request.param("variables").filter(text -> !text.isBlank());
-        return asked(
-                request.param("query").orElse(null),
+        return new DefaultGraphQlRequest(
+                required(request.param("query").orElse(null)),
                 request.param("operationName").filter(name -> !name.isBlank()).orElse(null),
                 variables
-                        .map(text -> read("variables", text.getBytes(UTF_8), VALUES))
-                        .orElse(Map.of()));
+                        .map(text -> RequestFields.object(json, "variables", text))
+                        .orElse(Map.of()),
+                null);
     }
 
-    /** Reads the body of a POST. @throws HttpRefusal if it is no JSON, has no query, or is too large */
+    /**
+     * Reads the body of a POST; what else it holds is ignored, as the specification asks.
+     *
+     * @throws HttpRefusal if it is no JSON of the form that the specification gives, or is too large
+     */
     GraphQlRequest fromBody(ServerRequest request) throws IOException {
         requireJson(request);
         var bytes = request.servletRequest().getInputStream().readNBytes(mostBytes + 1);
@@ -49,29 +50,18 @@ class RequestReader {
             throw new HttpRefusal(
                     HttpStatus.CONTENT_TOO_LARGE, "The body is larger than the %d bytes allowed".formatted(mostBytes));
         }
-        var body = read("The body", bytes, new TypeReference<Body>() {});
-        return asked(body.query(), body.operationName(), body.variables() == null ? Map.of() : body.variables());
+        var fields = RequestFields.of(json, bytes);
+        // Nothing here knows any extension; they only have to have the form of one.
+        fields.object("extensions");
+        return new DefaultGraphQlRequest(
+                required(fields.text("query")), fields.text("operationName"), fields.object("variables"), null);
     }
 
-    private <T> T read(String what, byte[] bytes, TypeReference<T> type) {
-        try {
-            T value = json.readValue(bytes, type);
-            if (value != null) {
-                return value;
-            }
-        } catch (JacksonException malformed) {
-            throw badRequest(
-                    "%s is no JSON object of the form expected: %s".formatted(what, malformed.getOriginalMessage()));
-        }
-        throw badRequest(what + " is null: expected a JSON object");
-    }
-
-    private static GraphQlRequest asked(
-            @Nullable String query, @Nullable String operation, Map<String, @Nullable Object> variables) {
+    private static String required(@Nullable String query) {
         if (query == null) {
-            throw badRequest("There is no query: expected a GraphQL document named 'query'");
+            throw HttpRefusal.badRequest("There is no query: expected a GraphQL document named 'query'");
         }
-        return new DefaultGraphQlRequest(query, operation, variables, null);
+        return query;
     }
 
     private static void requireJson(ServerRequest request) {
@@ -89,14 +79,4 @@ class RequestReader {
             throw HttpRefusal.unsupportedMediaType(malformed.getMediaType());
         }
     }
-
-    private static HttpRefusal badRequest(String problem) {
-        return new HttpRefusal(HttpStatus.BAD_REQUEST, problem);
-    }
-
-    /** The body of a POST; what else it holds is ignored, as the specification asks. */
-    private record Body(
-            @Nullable String query,
-            @Nullable String operationName,
-            @Nullable Map<String, @Nullable Object> variables) {}
 }

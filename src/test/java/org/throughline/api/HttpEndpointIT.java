@@ -117,6 +117,44 @@ class HttpEndpointIT {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    ``                                       | The body: found nothing, expected one JSON object
+                    null                                     | The body: found null, expected one JSON object
+                    5                                        | The body: found a number, expected one JSON object
+                    [{"query": "{ __typename }"}]            | Batches are not taken: expected one JSON object
+                    {"query": x}                             | The body: cannot be read as JSON from line 1, column 11 on
+                    {"query": "{ __typename }"} {}           | The body: cannot be read as JSON from line 1, column 29 on
+                    {"query": 5}                             | query: found a number, expected a text
+                    {"query": {}}                            | query: found an object, expected a text
+                    {"query": "{ a }", "operationName": 5}   | operationName: found a number, expected a text
+                    {"query": "{ a }", "variables": [1]}     | variables: found a list, expected an object
+                    {"query": "{ a }", "variables": true}    | variables: found true or false, expected an object
+                    {"query": "{ a }", "extensions": "none"} | extensions: found a text, expected an object
+                    """)
+    void whatIsWrongWithABodyIsSaidInTheWordsOfJson(String body, String message) {
+        assertThat(message(Client.send(client.post(body)))).isEqualTo(message);
+    }
+
+    @Test
+    void whatIsWrongWithTheVariablesOfAGetIsSaidInTheWordsOfJson() {
+        var list = Client.send(
+                client.request(parameters("{ __typename }", "variables", "[1]")).GET());
+        var text = Client.send(
+                client.request(parameters("{ __typename }", "variables", "{1")).GET());
+
+        assertThat(message(list)).isEqualTo("variables: found a list, expected an object");
+        assertThat(message(text)).isEqualTo("variables: cannot be read as JSON from line 1, column 2 on");
+    }
+
+    @Test
+    void membersOfABodyThatAreNullAreAsGoodAsAbsent() {
+        var response = Client.send(client.post(
+                "{\"query\": \"{ __typename }\", \"operationName\": null, \"variables\": null, \"extensions\": null}"));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{ nothing }",
