@@ -24,6 +24,7 @@ public final class Program {
                 .addSubcommand(new ServeCommand(launcher))
                 .addSubcommand(new ImportCommand(launcher))
                 .addSubcommand(new ExportCommand(launcher))
+                .addSubcommand(new CommandLine.HelpCommand())
                 .setParameterExceptionHandler((misuse, arguments) -> {
                     var errors = misuse.getCommandLine().getErr();
                     errors.println(misuse.getMessage());

@@ -19,6 +19,8 @@ class ProgramTests {
         "serve --help, Usage: throughline serve",
         "import --help, Usage: throughline import",
         "export --help, Usage: throughline export",
+        "help, Usage: throughline [-hV] [COMMAND]",
+        "help import, Usage: throughline import",
         "--version, Throughline "
     })
     void helpAndVersionAreGiven(String arguments, String answer) {
@@ -31,6 +33,7 @@ class ProgramTests {
     @CsvSource({
         "--nonsense, Unknown option: '--nonsense'",
         "nonsense, Unmatched argument at index 0: 'nonsense'",
+        "help nonsense, Unknown subcommand 'nonsense'",
         "import, Missing required parameter: 'PATH'",
         "import --maybe x, Unknown option: '--maybe'",
         "import no-such-file.jsonl, There is no file or folder no-such-file.jsonl",
