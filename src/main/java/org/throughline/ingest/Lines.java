@@ -3,6 +3,7 @@ package org.throughline.ingest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a file into lines without trusting their length. */
@@ -12,6 +13,8 @@ final class Lines implements AutoCloseable {
     static final int LONGEST = 1024 * 1024;
 
     private static final int BUFFER = 64 * 1024;
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream file;
     private final byte[] buffer = new byte[BUFFER];
@@ -26,6 +29,9 @@ final class Lines implements AutoCloseable {
     /** The next line; null after the last. */
     @Nullable
     Line next() throws IOException {
+        if (number == 0) {
+            skipByteOrderMark();
+        }
         if (!fill()) {
             return null;
         }
@@ -43,6 +49,12 @@ final class Lines implements AutoCloseable {
             }
         }
         return new Line(++number, line.toByteArray(), tooLong);
+    }
+
+    /** Some editors and spreadsheets put one before the first line to say that the file is UTF-8. */
+    private void skipByteOrderMark() throws IOException {
+        end = file.readNBytes(buffer, 0, BYTE_ORDER_MARK.length);
+        start = Arrays.equals(buffer, 0, end, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length) ? end : 0;
     }
 
     private int endOfLine() {

@@ -21,6 +21,14 @@ class LinesTests {
         assertThat(texts("")).isEmpty();
     }
 
+    @Test
+    void aByteOrderMarkIsSkippedAtTheBeginningAndNowhereElse() throws IOException {
+        assertThat(texts("\uFEFFa\n\uFEFFb")).containsExactly("1 a", "2 \uFEFFb");
+        assertThat(texts("\uFEFF\uFEFFa")).containsExactly("1 \uFEFFa");
+        assertThat(texts("\uFEFF\na")).containsExactly("1 ", "2 a");
+        assertThat(texts("\uFEFF")).isEmpty();
+    }
+
     /** Around the size of the buffer that is read into. */
     @ParameterizedTest
     @ValueSource(ints = {65_534, 65_535, 65_536, 65_537, 200_000})
