@@ -3,6 +3,7 @@ package org.throughline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -31,6 +32,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private static final int MOST_SHOWN = 50;
 
+    /** Each takes several lines. */
+    private static final int MOST_CHANGES_SHOWN = 20;
+
     private final Launcher launcher;
 
     @Spec
@@ -42,14 +46,20 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--dry-run",
             description =
-                    "tell what would be added, changed and refused, and change nothing: where there is no graph yet"
-                            + " none is made, and one of an older schema is refused")
+                    "tell what would be added, changed (field by field, what was and what will be) and refused, and"
+                            + " change nothing: where there is no graph yet none is made, and one of an older schema is"
+                            + " refused")
     private boolean dryRun;
 
     @Option(names = "--strict", description = "write nothing where anything is refused")
     private boolean strict;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "write everything there is to tell to this file")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description =
+                    "write everything there is to tell to this file: every row that changes, with all values whole."
+                            + " What a thing held before is kept nowhere else")
     private @Nullable Path reportFile;
 
     ImportCommand(Launcher launcher) {
@@ -67,6 +77,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int run(Importer importer) throws IOException {
+        if (reportFile != null) {
+            requireWritable(reportFile);
+        }
         var terminal = new Terminal(spec.commandLine().getErr());
         try {
             var report = importer.run(paths, new ImportOptions(dryRun, strict), terminal.progress());
@@ -78,6 +91,12 @@ final class ImportCommand implements Callable<Integer> {
             showFailed(failed);
             throw failed;
         }
+    }
+
+    /** Before anything is written, because what things held before can be told only once. */
+    private static void requireWritable(Path file) throws IOException {
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                .close();
     }
 
     /** What is wrong with the graph counts more than that a report cannot be written, which can have the same reason. */
@@ -95,7 +114,8 @@ final class ImportCommand implements Callable<Integer> {
         var output = spec.commandLine().getOut();
         text.summary().forEach(output::println);
         showSome(text.lookalikes(), output::println);
-        showSome(text.changes(), output::println);
+        text.firstChanges(MOST_CHANGES_SHOWN).forEach(output::println);
+        tellOfMore(report.changed().size() - MOST_CHANGES_SHOWN, "more changed rows", output::println);
         showSome(text.repeats(), output::println);
         output.flush();
         if (reportFile != null) {
@@ -105,9 +125,12 @@ final class ImportCommand implements Callable<Integer> {
 
     private static void showSome(List<String> lines, Consumer<String> output) {
         lines.stream().limit(MOST_SHOWN).forEach(output);
-        if (lines.size() > MOST_SHOWN) {
-            output.accept(String.format(
-                    Locale.UK, "… and %,d more, which --report FILE writes to a file", lines.size() - MOST_SHOWN));
+        tellOfMore(lines.size() - MOST_SHOWN, "more", output);
+    }
+
+    private static void tellOfMore(int left, String what, Consumer<String> output) {
+        if (left > 0) {
+            output.accept(String.format(Locale.UK, "… and %,d %s, which --report FILE writes to a file", left, what));
         }
     }
 }

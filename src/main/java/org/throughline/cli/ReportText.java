@@ -66,9 +66,19 @@ record ReportText(ImportReport report) {
                         .collect(joining(", ", " (", ")"));
     }
 
-    /** The ids that changed. */
+    /** What changed, field by field, with every value whole. */
     List<String> changes() {
-        return report.changed().stream().map(id -> "changed: " + id).toList();
+        return report.changed().stream()
+                .flatMap(change -> new ChangeText(change).whole().stream())
+                .toList();
+    }
+
+    /** What changed of the first rows, field by field, with long values shortened. */
+    List<String> firstChanges(int rows) {
+        return report.changed().stream()
+                .limit(rows)
+                .flatMap(change -> new ChangeText(change).shortened().stream())
+                .toList();
     }
 
     /** The rows that were there before in the same files. */

@@ -1,5 +1,6 @@
 package org.throughline.graph;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,23 @@ public interface GraphEntries {
      * @return at most {@code limit} entries; fewer only at the end
      */
     List<GraphEntry> read(NodeKind kind, @Nullable Id after, int limit);
+
+    /**
+     * The nodes of the given ids, in no particular order.
+     *
+     * @param ids ids of any kind, not more than fit in memory with their nodes
+     * @return those that are there
+     */
+    List<GraphEntry> find(Collection<Id> ids);
+
+    /**
+     * The facts of a kind that stand and lie between one of the given things and another; that they cite it, or came
+     * through it, is not enough.
+     *
+     * @param kind a kind of fact
+     * @param things ids of things at either end
+     */
+    Set<Id> factsOf(NodeKind kind, Collection<Id> things);
 
     /**
      * Which of the given ids are in the graph now.

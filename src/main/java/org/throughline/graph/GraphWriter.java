@@ -37,10 +37,10 @@ public interface GraphWriter {
      * The outcome of one write.
      *
      * @param added ids that were not there
-     * @param changed ids that were there with other content
+     * @param replaced what was there with other content, as it was before
      * @param kept ids that were there with other content, which somebody had given or corrected, and was left alone
      * @param unchanged how many entries were there as given
      * @param revision the graph revision after the write
      */
-    record Written(List<Id> added, List<Id> changed, List<Id> kept, int unchanged, long revision) {}
+    record Written(List<Id> added, List<GraphEntry> replaced, List<Id> kept, int unchanged, long revision) {}
 }

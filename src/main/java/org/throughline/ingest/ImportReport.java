@@ -9,7 +9,7 @@ import org.throughline.graph.Id;
  *
  * @param options how it was run
  * @param added how many rows of each file were not in the graph
- * @param changed the ids of rows that were in the graph with other content
+ * @param changed the rows that were in the graph with other content, with what was and what is in each field
  * @param unchanged how many rows were in the graph as they are
  * @param kept the ids of rows that were in the graph as somebody corrected them, and were left so by the seed data
  * @param repeats rows that say exactly what another says
@@ -21,7 +21,7 @@ import org.throughline.graph.Id;
 public record ImportReport(
         ImportOptions options,
         SequencedMap<String, Integer> added,
-        List<Id> changed,
+        List<Change> changed,
         int unchanged,
         List<Id> kept,
         List<Repeat> repeats,

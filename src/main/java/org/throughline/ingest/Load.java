@@ -1,10 +1,13 @@
 package org.throughline.ingest;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.throughline.graph.GraphEntry;
 import org.throughline.graph.GraphWriter.Written;
 import org.throughline.graph.Id;
@@ -22,7 +25,7 @@ final class Load {
     private final Refusals refusals;
     private final ImportOptions options;
     private final SequencedMap<String, Integer> added = new LinkedHashMap<>();
-    private final List<Id> changed = new ArrayList<>();
+    private final List<Change> changed = new ArrayList<>();
     private final List<Id> kept = new ArrayList<>();
     private List<Lookalike> lookalikes = List.of();
     private int unchanged;
@@ -63,7 +66,9 @@ final class Load {
                 return report(refusals.rows(), Ending.STOPPED);
             }
             var entries = batch.stream().map(EntryMapper::entry).toList();
-            count(graph.take(entries));
+            var written = graph.take(entries);
+            count(written);
+            note(batch, written.replaced());
             done += batch.size();
             progress.writing(done, rows.size());
         }
@@ -77,9 +82,18 @@ final class Load {
 
     private void count(Written written) {
         written.added().forEach(id -> added.merge(kinds.of(id.kind()).file(), 1, Integer::sum));
-        changed.addAll(written.changed());
         kept.addAll(written.kept());
         unchanged += written.unchanged();
+    }
+
+    private void note(List<Row> batch, List<GraphEntry> replaced) {
+        var before = replaced.stream().collect(toMap(GraphEntry::id, Function.identity()));
+        for (var row : batch) {
+            var there = before.get(row.id());
+            if (there != null) {
+                changed.add(Change.of(row, there));
+            }
+        }
     }
 
     private ImportReport report(int refused, Ending ending) {

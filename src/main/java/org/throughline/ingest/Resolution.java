@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
-import java.util.Set;
 import org.throughline.graph.GraphEntries;
 import org.throughline.graph.Id;
 import org.throughline.ingest.format.References;
 
 /** Refuses rows that refer to what will not be there. */
 final class Resolution {
-
-    private static final int ASKED_AT_ONCE = 10_000;
 
     private final Rows rows;
     private final Refusals refusals;
@@ -29,7 +26,7 @@ final class Resolution {
         rows.all()
                 .forEach(row ->
                         row.references().stream().filter(this::isElsewhere).forEach(elsewhere::add));
-        var missing = missing(elsewhere, graph);
+        var missing = AbsentIds.of(elsewhere, graph);
         if (missing.isEmpty()) {
             return;
         }
@@ -45,22 +42,6 @@ final class Resolution {
 
     private boolean isElsewhere(Id id) {
         return !rows.contains(id) && refusals.placeOf(id).isEmpty();
-    }
-
-    private static Set<Id> missing(Set<Id> ids, GraphEntries graph) {
-        var missing = new HashSet<>(ids);
-        var asked = new HashSet<Id>();
-        for (var id : ids) {
-            asked.add(id);
-            if (asked.size() == ASKED_AT_ONCE) {
-                missing.removeAll(graph.existing(asked));
-                asked.clear();
-            }
-        }
-        if (!asked.isEmpty()) {
-            missing.removeAll(graph.existing(asked));
-        }
-        return missing;
     }
 
     /** Refuses rows that refer to a refused row, then those that refer to these, to the end. */

@@ -67,7 +67,7 @@ class SeedLoad implements SmartLifecycle {
         report.problems().stream()
                 .limit(MOST_PROBLEMS_LOGGED)
                 .forEach(problem -> log.warn("Refused from the seed data: {}", problem));
-        report.changed().forEach(id -> log.info("Changed by the seed data: {}", id));
+        report.changed().forEach(change -> log.info("Changed by the seed data: {}", change.id()));
         report.kept()
                 .forEach(id -> log.warn("Kept as it was corrected here, though the seed data has changed: {}", id));
         report.lookalikes().forEach(lookalike -> log.warn("The seed data has a fact beside an old one: {}", lookalike));

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +61,66 @@ class ProgramIT {
                 .startsWith("Nothing was exported to ")
                 .contains("is a file")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void whatWillChangeIsToldFieldByFieldShortOnTheTerminalAndWholeInTheReport() throws IOException {
+        var note = "A note that is too long for a line. ".repeat(5).strip();
+        source("\"publisher\": \"P\", \"note\": \"" + note + "\"");
+        run("import", files.toString());
+        source("\"publisher\": \"Q\"");
+        var report = other.resolve("report.txt");
+
+        assertThat(run("import", "--dry-run", files.toString(), "--report", report.toString()))
+                .isZero();
+
+        assertThat(output.toString())
+                .contains("changed: source/a (" + files.resolve("sources.jsonl") + ":1)")
+                .contains("  publisher: \"P\" -> \"Q\"")
+                .contains("  note: \"A note that is", "… -> nothing")
+                .doesNotContain(note);
+        assertThat(report).content().contains("  publisher: \"P\" -> \"Q\"", "  note: \"" + note + "\" -> nothing");
+    }
+
+    @Test
+    void ofManyChangedRowsTheFirstAreShownAndTheReportHasAll() throws IOException {
+        sources(23, "P");
+        run("import", files.toString());
+        sources(23, "Q");
+        var report = other.resolve("report.txt");
+
+        run("import", files.toString(), "--report", report.toString());
+
+        assertThat(output.toString().lines().filter(line -> line.startsWith("changed: ")))
+                .hasSize(20);
+        assertThat(output.toString()).contains("… and 3 more changed rows, which --report FILE writes to a file");
+        assertThat(Files.readAllLines(report).stream().filter(line -> line.startsWith("changed: ")))
+                .hasSize(23);
+    }
+
+    @Test
+    void nothingIsWrittenWhereTheReportCannotBe() throws IOException {
+        var nowhere = other.resolve("missing").resolve("report.txt");
+
+        assertThat(run("import", files.toString(), "--report", nowhere.toString()))
+                .isEqualTo(3);
+        assertThat(errors.toString()).startsWith("Cannot write the report: ");
+
+        run("import", "--dry-run", files.toString());
+        assertThat(output.toString()).contains("    added         1 (sources 1)");
+    }
+
+    private void source(String fields) throws IOException {
+        Files.writeString(files.resolve("sources.jsonl"), "{\"id\": \"source/a\", \"title\": \"A\", " + fields + "}\n");
+    }
+
+    private void sources(int rows, String publisher) throws IOException {
+        var row = "{\"id\": \"source/a%d\", \"title\": \"A\", \"publisher\": \"%s\"}";
+        Files.write(
+                files.resolve("sources.jsonl"),
+                IntStream.range(0, rows)
+                        .mapToObj(number -> row.formatted(number, publisher))
+                        .toList());
     }
 
     @Test

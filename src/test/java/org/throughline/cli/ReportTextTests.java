@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 import org.throughline.graph.Id;
+import org.throughline.ingest.Change;
 import org.throughline.ingest.ImportOptions;
 import org.throughline.ingest.ImportReport;
 import org.throughline.ingest.ImportReport.Ending;
@@ -19,6 +20,10 @@ import org.throughline.ingest.Repeat;
 class ReportTextTests {
 
     private static final SequencedMap<String, Integer> ADDED = new LinkedHashMap<>(Map.of("memberships", 1_498));
+    private static final Change CHANGE = new Change(
+            new Id("org/a"),
+            new Place("organisations.jsonl", 4),
+            List.of(new Change.Field("name", "\"A\"", "\"B\""), new Change.Field("town", "\"Leeds\"", null)));
     private static final Problem PROBLEM =
             new Problem(new Place("claims.jsonl", 3), "value", "true", "a number or a text");
 
@@ -37,8 +42,18 @@ class ReportTextTests {
                         "claims.jsonl:3: value: found true, expected a number or a text",
                         "beside: adoptions.jsonl:7 is a fact of its own, but differs only in adopter from adoption/0a,"
                                 + " which stays and is in none of the files",
-                        "changed: org/a",
+                        "changed: org/a (organisations.jsonl:4)",
+                        "  name: \"A\" -> \"B\"",
+                        "  town: \"Leeds\" -> nothing",
                         "repeated: b.jsonl:2 says the same as b.jsonl:1");
+    }
+
+    @Test
+    void ofManyChangesOnlyTheFirstAreShown() {
+        var text = new ReportText(report(ImportOptions.USUAL, List.of(), Ending.WHOLE));
+
+        assertThat(text.firstChanges(0)).isEmpty();
+        assertThat(text.firstChanges(1)).isEqualTo(new ChangeText(CHANGE).shortened());
     }
 
     @Test
@@ -66,7 +81,7 @@ class ReportTextTests {
         return new ImportReport(
                 options,
                 ADDED,
-                List.of(new Id("org/a")),
+                List.of(CHANGE),
                 12,
                 List.of(),
                 List.of(repeat),

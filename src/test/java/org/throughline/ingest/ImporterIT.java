@@ -96,7 +96,11 @@ class ImporterIT {
         var report = run(new ImportOptions(true, false));
 
         assertThat(report.added()).isEqualTo(Map.of("organisations", 1));
-        assertThat(report.changed()).containsExactly(new Id("source/s"));
+        assertThat(report.changed())
+                .containsExactly(new Change(
+                        new Id("source/s"),
+                        new Place(folder.resolve("sources.jsonl").toString(), 1),
+                        List.of(new Change.Field("title", "\"A source\"", "\"Another title\""))));
         assertThat(report.refused()).isEqualTo(1);
         assertThat(ids()).containsExactly("source/s");
         assertThat(revisions.current()).isEqualTo(revision);
@@ -128,7 +132,7 @@ class ImporterIT {
                 .file("memberships.jsonl", membership("org/a", "net/n", ", 'to': '2018'"));
         var report = run(ImportOptions.USUAL);
 
-        assertThat(report.changed()).hasSize(2).contains(new Id("org/a"));
+        assertThat(report.changed()).hasSize(2).extracting(Change::id).contains(new Id("org/a"));
         assertThat(graph.query("MATCH (o:Organisation) RETURN o.name AS name"))
                 .containsExactly(Map.of("name", "A new name"));
         assertThat(
@@ -136,6 +140,50 @@ class ImporterIT {
                                 "MATCH (m:Membership) RETURN m.reviewStatus AS status, m.validTo IS NULL AS open ORDER BY status"))
                 .containsExactly(
                         Map.of("status", "ACCEPTED", "open", false), Map.of("status", "RETIRED", "open", true));
+    }
+
+    @Test
+    void whatARowLeavesOutAndWhatItGivesAnewIsToldAsWhatWasAndWhatIs() {
+        given.file("sources.jsonl", SOURCE, SOURCE.replace("source/s", "source/t"))
+                .file("organisations.jsonl", organisation("org/a", ", 'aliases': ['B', 'C'], 'town': 'Leeds'"))
+                .file("networks.jsonl", network("net/n", ", 'hosts': ['org/a'], 'licences': [{'awardedBy': 'N'}]"));
+        run(ImportOptions.USUAL);
+        given.file("organisations.jsonl", organisation("org/a", ", 'town': 'Leeds', 'from': '2015'"))
+                .file("networks.jsonl", network("net/n", "").replace("source/s", "source/t"));
+
+        var dry = run(new ImportOptions(true, false));
+        var report = run(ImportOptions.USUAL);
+
+        assertThat(fields(report, "org/a"))
+                .containsExactly(
+                        new Change.Field("from", null, "\"2015\""),
+                        new Change.Field("aliases", "[\"B\", \"C\"]", null));
+        assertThat(fields(report, "net/n"))
+                .containsExactly(
+                        new Change.Field("hosts", "[\"org/a\"]", null),
+                        new Change.Field("licences", "[{\"awardedBy\": \"N\"}]", null),
+                        new Change.Field("sources", "[\"source/s\"]", "[\"source/t\"]"));
+        assertThat(report.changed()).hasSize(2).isEqualTo(dry.changed());
+    }
+
+    @Test
+    void aChangedFactIsToldWithWhatIdentifiesIt() {
+        given.file("sources.jsonl", SOURCE)
+                .file("organisations.jsonl", TRUST)
+                .file("networks.jsonl", NETWORK)
+                .file("memberships.jsonl", membership("org/a", "net/n", ", 'from': '2013'"));
+        run(ImportOptions.USUAL);
+        given.file("memberships.jsonl", membership("org/a", "net/n", ", 'from': '2013', 'to': '2018'"));
+
+        assertThat(run(ImportOptions.USUAL).changed())
+                .singleElement()
+                .satisfies(change -> assertThat(change.fields())
+                        .containsExactly(
+                                new Change.Field("organisation", "\"org/a\"", "\"org/a\""),
+                                new Change.Field("network", "\"net/n\"", "\"net/n\""),
+                                new Change.Field("role", "\"MEMBER\"", "\"MEMBER\""),
+                                new Change.Field("from", "\"2013\"", "\"2013\""),
+                                new Change.Field("to", null, "\"2018\"")));
     }
 
     @Test
@@ -328,6 +376,13 @@ class ImporterIT {
 
     private ImportReport run(ImportOptions options) {
         return importer.run(given.folder(), options, Progress.SILENT);
+    }
+
+    private static List<Change.Field> fields(ImportReport report, String id) {
+        return report.changed().stream()
+                .filter(change -> change.id().equals(new Id(id)))
+                .flatMap(change -> change.fields().stream())
+                .toList();
     }
 
     private List<String> problems(ImportReport report) {

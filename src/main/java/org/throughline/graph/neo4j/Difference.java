@@ -44,8 +44,17 @@ record Difference(List<GraphEntry> added, List<GraphEntry> changed, List<GraphEn
         return added.isEmpty() && changed.isEmpty();
     }
 
-    Written written(long revision) {
-        return new Written(ids(added), ids(changed), ids(kept), unchanged, revision);
+    /**
+     * What is told of it.
+     *
+     * @param replaced what was there of those that changed
+     */
+    Written written(List<GraphEntry> replaced, long revision) {
+        return new Written(ids(added), replaced, ids(kept), unchanged, revision);
+    }
+
+    List<Id> changedIds() {
+        return ids(changed);
     }
 
     private static List<Id> ids(List<GraphEntry> entries) {

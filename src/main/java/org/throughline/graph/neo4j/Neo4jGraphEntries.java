@@ -2,6 +2,8 @@ package org.throughline.graph.neo4j;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Repository;
 import org.throughline.graph.Cypher;
+import org.throughline.graph.FactKind;
 import org.throughline.graph.GraphEntries;
 import org.throughline.graph.GraphEntry;
 import org.throughline.graph.GraphTransactions;
@@ -23,6 +26,9 @@ class Neo4jGraphEntries implements GraphEntries {
 
     private static final String THINGS = Cypher.file("graph/read-things");
     private static final String FACTS = Cypher.file("graph/read-facts");
+    private static final String FIND_THINGS = Cypher.file("graph/find-things");
+    private static final String FIND_FACTS = Cypher.file("graph/find-facts");
+    private static final String FACTS_OF = Cypher.file("graph/facts-of-things");
     private static final String EXISTING = Cypher.file("graph/content-hashes");
 
     private final Statements statements;
@@ -42,12 +48,36 @@ class Neo4jGraphEntries implements GraphEntries {
     }
 
     @Override
+    public List<GraphEntry> find(Collection<Id> ids) {
+        var things = ids.stream().filter(id -> id.kind() instanceof ThingKind).toList();
+        var facts = ids.stream().filter(id -> id.kind() instanceof FactKind).toList();
+        return transactions.read(() -> {
+            var found = new ArrayList<>(find(FIND_THINGS, things));
+            found.addAll(find(FIND_FACTS, facts));
+            return found;
+        });
+    }
+
+    private List<GraphEntry> find(String cypher, List<Id> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : statements.run(cypher, Map.of("ids", Statements.texts(ids)), Neo4jGraphEntries::entry);
+    }
+
+    @Override
+    public Set<Id> factsOf(NodeKind kind, Collection<Id> things) {
+        return ids(FACTS_OF, Map.of("ids", Statements.texts(things), "prefix", kind.prefix() + '/'));
+    }
+
+    @Override
     public Set<Id> existing(Set<Id> ids) {
+        return ids(EXISTING, Map.of("ids", Statements.texts(ids)));
+    }
+
+    private Set<Id> ids(String cypher, Map<String, Object> parameters) {
         return transactions
                 .read(() -> statements.run(
-                        EXISTING,
-                        Map.of("ids", Statements.texts(ids)),
-                        row -> new Id(row.get("id").asString())))
+                        cypher, parameters, row -> new Id(row.get("id").asString())))
                 .stream()
                 .collect(toSet());
     }

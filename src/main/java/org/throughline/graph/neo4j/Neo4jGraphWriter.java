@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.throughline.graph.Cypher;
 import org.throughline.graph.FactKind;
+import org.throughline.graph.GraphEntries;
 import org.throughline.graph.GraphEntry;
 import org.throughline.graph.GraphTransactions;
 import org.throughline.graph.GraphWriter;
@@ -35,6 +36,7 @@ class Neo4jGraphWriter implements GraphWriter {
     private final Statements statements;
     private final GraphTransactions transactions;
     private final RelationshipWriter relationships;
+    private final GraphEntries graph;
     private final StoreSpace space;
     private final Clock clock;
 
@@ -42,11 +44,13 @@ class Neo4jGraphWriter implements GraphWriter {
             Statements statements,
             GraphTransactions transactions,
             RelationshipWriter relationships,
+            GraphEntries graph,
             StoreSpace space,
             Clock clock) {
         this.statements = statements;
         this.transactions = transactions;
         this.relationships = relationships;
+        this.graph = graph;
         this.space = space;
         this.clock = clock;
     }
@@ -76,8 +80,10 @@ class Neo4jGraphWriter implements GraphWriter {
 
     @Override
     public Written compare(List<GraphEntry> entries) {
-        return transactions.read(() ->
-                Difference.between(entries, standing(entries), any -> true).written(0));
+        return transactions.read(() -> {
+            var difference = Difference.between(entries, standing(entries), any -> true);
+            return difference.written(graph.find(difference.changedIds()), 0);
+        });
     }
 
     private long lockRevision() {
@@ -117,8 +123,9 @@ class Neo4jGraphWriter implements GraphWriter {
 
     private Written write(Difference difference, long before, SeedHashes seedHashes) {
         if (difference.isNone()) {
-            return difference.written(before);
+            return difference.written(List.of(), before);
         }
+        var replaced = graph.find(difference.changedIds());
         long revision = before + 1;
         var now = clock.instant().toString();
         Function<GraphEntry, Map<String, Object>> row = entry -> row(entry, revision, now, seedHashes.of(entry.id()));
@@ -130,7 +137,7 @@ class Neo4jGraphWriter implements GraphWriter {
         var touched = new ArrayList<>(difference.added());
         touched.addAll(difference.changed());
         relationships.write(touched);
-        return difference.written(revision);
+        return difference.written(replaced, revision);
     }
 
     private static List<GraphEntry> things(List<GraphEntry> entries) {

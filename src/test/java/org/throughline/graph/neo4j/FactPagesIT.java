@@ -124,7 +124,7 @@ class FactPagesIT {
                 IntStream.range(0, FACTS).mapToObj(generated::fact).toList());
         graph.write(entries(standing));
         IntStream.range(0, FACTS / 2).forEach(i -> standing.set(2 * i, generated.fact(2 * i)));
-        assertThat(graph.write(entries(standing)).changed()).isNotEmpty();
+        assertThat(graph.write(entries(standing)).replaced()).isNotEmpty();
         return standing;
     }
 

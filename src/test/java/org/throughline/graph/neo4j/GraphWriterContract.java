@@ -89,7 +89,11 @@ abstract class GraphWriterContract {
 
         var written = graph.write(changed);
 
-        assertThat(written.changed()).containsExactly(new Id("study/a"));
+        assertThat(written.replaced()).singleElement().satisfies(before -> {
+            assertThat(before.id()).isEqualTo(new Id("study/a"));
+            assertThat(before.properties()).isEqualTo(study().properties());
+            assertThat(before.references()).isEqualTo(study().references());
+        });
         var study = things.findAllById(Set.of(new Id("study/a"))).get(new Id("study/a"));
         assertThat(study.name()).isEqualTo("A better title");
         assertThat(study.sources()).containsExactly(new Id("source/t"));
@@ -101,6 +105,9 @@ abstract class GraphWriterContract {
 
         var written = graph.write(evidence("NULL"));
 
+        assertThat(written.replaced())
+                .singleElement()
+                .satisfies(before -> assertThat(before.properties()).containsEntry("direction", "SUPPORTS"));
         var retired = new Id("evidence/e@" + written.revision());
         var found = facts.findAllById(Set.of(EVIDENCE, retired));
         assertThat(((Evidence) found.get(EVIDENCE)).direction()).isEqualTo(Evidence.Direction.NULL);
@@ -129,7 +136,7 @@ abstract class GraphWriterContract {
 
         var written = graph.writeSeed(evidence("NULL"));
 
-        assertThat(written.changed()).containsExactly(EVIDENCE);
+        assertThat(written.replaced()).extracting(GraphEntry::id).containsExactly(EVIDENCE);
         assertThat(direction()).isEqualTo(Evidence.Direction.NULL);
     }
 
@@ -141,7 +148,7 @@ abstract class GraphWriterContract {
 
         var written = graph.writeSeed(evidence("NULL"), titled("Of the seed data"));
 
-        assertThat(written.changed()).isEmpty();
+        assertThat(written.replaced()).isEmpty();
         assertThat(written.kept()).containsExactly(EVIDENCE, new Id("source/t"));
         assertThat(direction()).isEqualTo(Evidence.Direction.AGAINST);
         assertThat(revisions.current()).isEqualTo(before);
@@ -156,7 +163,7 @@ abstract class GraphWriterContract {
 
         var written = graph.writeSeed(evidence("MIXED"));
 
-        assertThat(written.changed()).containsExactly(EVIDENCE);
+        assertThat(written.replaced()).extracting(GraphEntry::id).containsExactly(EVIDENCE);
         assertThat(direction()).isEqualTo(Evidence.Direction.MIXED);
     }
 

@@ -51,6 +51,18 @@ class FileKindsTests {
                 .allSatisfy(field -> assertThat(field.isRelationship()).isTrue());
     }
 
+    /** Else a fact that differs from another in its only end could not be found by the ends that they share. */
+    @Test
+    void whatHasNoIdOfItsOwnIsIdentifiedByTwoEndsAtLeast() {
+        assertThat(KINDS.files())
+                .filteredOn(kind -> !kind.hasOwnId())
+                .hasSize(5)
+                .allSatisfy(kind -> assertThat(kind.identifiedBy())
+                        .map(kind::field)
+                        .filteredOn(field -> field.isRelationship() && field.list() == Cardinality.ONE)
+                        .hasSizeGreaterThanOrEqualTo(2));
+    }
+
     @Test
     void everyEnumHasItsWordsAndEveryObjectItsFields() {
         var fields = KINDS.files().stream()
