@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,10 +74,16 @@ final class RequestFields {
         try {
             return json.readTree(bytes);
         } catch (JacksonException malformed) {
-            var place = malformed.getLocation();
-            throw HttpRefusal.badRequest("%s: cannot be read as JSON from line %d, column %d on"
-                    .formatted(name, place.getLineNr(), place.getColumnNr()));
+            throw HttpRefusal.badRequest("%s: cannot be read as JSON%s".formatted(name, place(malformed)));
         }
+    }
+
+    /** A limit of the reader has no place. */
+    private static String place(JacksonException malformed) {
+        @Nullable TokenStreamLocation place = malformed.getLocation();
+        return place == null || place.getLineNr() < 1
+                ? ", because it is nested too deeply or a value is too long"
+                : " from line %d, column %d on".formatted(place.getLineNr(), place.getColumnNr());
     }
 
     private static HttpRefusal otherThan(String expected, String name, JsonNode found) {

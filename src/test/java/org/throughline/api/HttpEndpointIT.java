@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +134,19 @@ class HttpEndpointIT {
                     """)
     void whatIsWrongWithABodyIsSaidInTheWordsOfJson(String body, String message) {
         assertThat(message(Client.send(client.post(body)))).isEqualTo(message);
+    }
+
+    @Test
+    void aBodyBeyondTheLimitsOfTheReaderIsABadRequest() {
+        var nested = Client.send(client.post("[".repeat(1_001)));
+        var number = Client.send(client.post("{\"query\": 1" + "0".repeat(2_000) + "}"));
+
+        for (var response : List.of(nested, number)) {
+            assertThat(response.statusCode()).isEqualTo(400);
+            assertThat(message(response))
+                    .isEqualTo(
+                            "The body: cannot be read as JSON, because it is nested too deeply or a value is too long");
+        }
     }
 
     @Test
