@@ -18,15 +18,12 @@ import reactor.core.publisher.Mono;
 
 class RequestGuardTests {
 
-    private final RequestGuard guard = new RequestGuard(
-            new ApiProperties(20, 50_000, 10_000, 1_000_000, Duration.ofMillis(50)), new SimpleAsyncTaskExecutor());
-
     @Test
     void anAnswerThatTakesTooLongIsGivenUpAndItsWorkIsCancelled() {
         var cancelled = new AtomicBoolean();
 
-        var response = guard.intercept(
-                        request(), next -> Mono.<WebGraphQlResponse>never().doOnCancel(() -> cancelled.set(true)))
+        var response = guard(Duration.ofMillis(50))
+                .intercept(request(), next -> Mono.<WebGraphQlResponse>never().doOnCancel(() -> cancelled.set(true)))
                 .block(Duration.ofSeconds(10));
 
         assertThat(response.getErrors().getFirst().getExtensions()).containsEntry("code", "TIMEOUT");
@@ -36,12 +33,18 @@ class RequestGuardTests {
 
     @Test
     void aFaultOutsideOfAllFieldsIsAnInternalErrorWithAReference() {
-        var response = guard.intercept(request(), next -> Mono.error(new IllegalStateException("the inside")))
+        var response = guard(Duration.ofMinutes(1))
+                .intercept(request(), next -> Mono.error(new IllegalStateException("the inside")))
                 .block(Duration.ofSeconds(10));
 
         var error = response.getErrors().getFirst();
         assertThat(error.getExtensions()).containsEntry("code", "INTERNAL");
         assertThat(error.getMessage()).contains("reference").doesNotContain("the inside");
+    }
+
+    private static RequestGuard guard(Duration timeLimit) {
+        return new RequestGuard(
+                new ApiProperties(20, 50_000, 10_000, 1_000_000, timeLimit), new SimpleAsyncTaskExecutor());
     }
 
     private static WebGraphQlRequest request() {
