@@ -1,3 +1,3 @@
-// How far the graph has come.
+// Which graph this is, and how far it has come.
 MATCH (revision:GraphRevision {id: 'graph'})
-RETURN revision.number AS number
+RETURN coalesce(revision.identity, '') AS identity, revision.number AS number

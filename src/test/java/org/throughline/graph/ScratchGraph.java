@@ -22,14 +22,15 @@ public class ScratchGraph {
     }
 
     /**
-     * Takes away everything but the schema, as a write does: the revision goes on, because nothing may see what was kept
-     * of an earlier graph.
+     * Takes away everything but the schema. The revision goes on, because nothing may see what was kept of an earlier
+     * graph; and it is another graph from then on, so that an index that follows it begins again.
      */
     public void clear() {
         transactions.write(() -> {
-            client.query("MATCH (n:Thing|Fact) DETACH DELETE n").run();
-            return client.query("MERGE (r:GraphRevision {id: 'graph'}) SET r.number = coalesce(r.number, 0) + 1")
-                    .run();
+            client.query("MATCH (n:Thing|Fact|Tombstone) DETACH DELETE n").run();
+            return client.query("""
+                            MERGE (r:GraphRevision {id: 'graph'})
+                            SET r.number = coalesce(r.number, 0) + 1, r.identity = randomUUID()""").run();
         });
     }
 

@@ -50,7 +50,11 @@ record Difference(List<GraphEntry> added, List<GraphEntry> changed, List<GraphEn
      * @param replaced what was there of those that changed
      */
     Written written(List<GraphEntry> replaced, long revision) {
-        return new Written(ids(added), replaced, ids(kept), unchanged, revision);
+        return new Written(addedIds(), replaced, ids(kept), unchanged, revision);
+    }
+
+    List<Id> addedIds() {
+        return ids(added);
     }
 
     List<Id> changedIds() {

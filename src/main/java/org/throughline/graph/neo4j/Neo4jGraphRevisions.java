@@ -3,6 +3,7 @@ package org.throughline.graph.neo4j;
 import java.util.Map;
 import org.springframework.stereotype.Repository;
 import org.throughline.graph.Cypher;
+import org.throughline.graph.GraphRevision;
 import org.throughline.graph.GraphRevisions;
 import org.throughline.graph.GraphTransactions;
 
@@ -21,9 +22,12 @@ class Neo4jGraphRevisions implements GraphRevisions {
     }
 
     @Override
-    public long current() {
-        var numbers = transactions.read(
-                () -> statements.run(READ, Map.of(), row -> row.get("number").asLong()));
-        return numbers.isEmpty() ? 0 : numbers.getFirst();
+    public GraphRevision read() {
+        var found = transactions.read(() -> statements.run(
+                READ,
+                Map.of(),
+                row -> new GraphRevision(
+                        row.get("identity").asString(), row.get("number").asLong())));
+        return found.isEmpty() ? new GraphRevision("", 0) : found.getFirst();
     }
 }

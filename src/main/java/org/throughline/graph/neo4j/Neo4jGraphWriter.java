@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -32,10 +33,13 @@ class Neo4jGraphWriter implements GraphWriter {
     private static final String UPDATE_THINGS = Cypher.file("graph/update-things");
     private static final String NOTE_SEED_HASHES = Cypher.file("graph/note-seed-hashes");
     private static final String RETIRE_FACTS = Cypher.file("graph/retire-facts");
+    private static final String LIFT_TOMBSTONES = Cypher.file("graph/lift-tombstones");
 
     private final Statements statements;
     private final GraphTransactions transactions;
     private final RelationshipWriter relationships;
+    private final Removals removals;
+    private final Announcements announcements;
     private final GraphEntries graph;
     private final StoreSpace space;
     private final Clock clock;
@@ -44,12 +48,16 @@ class Neo4jGraphWriter implements GraphWriter {
             Statements statements,
             GraphTransactions transactions,
             RelationshipWriter relationships,
+            Removals removals,
+            Announcements announcements,
             GraphEntries graph,
             StoreSpace space,
             Clock clock) {
         this.statements = statements;
         this.transactions = transactions;
         this.relationships = relationships;
+        this.removals = removals;
+        this.announcements = announcements;
         this.graph = graph;
         this.space = space;
         this.clock = clock;
@@ -86,10 +94,27 @@ class Neo4jGraphWriter implements GraphWriter {
         });
     }
 
+    @Override
+    public Removed remove(Set<Id> ids) {
+        space.requireRoom();
+        return transactions.write(() -> {
+            var before = lockRevision();
+            var removed = removals.remove(ids, before + 1);
+            return new Removed(removed, removed.isEmpty() ? before : raiseRevision(before));
+        });
+    }
+
     private long lockRevision() {
         return statements
                 .run(LOCK_REVISION, Map.of(), row -> row.get("number").asLong())
                 .getFirst();
+    }
+
+    private long raiseRevision(long before) {
+        long revision = before + 1;
+        statements.run(RAISE_REVISION, Map.of("number", revision));
+        announcements.onceCommitted(revision);
+        return revision;
     }
 
     private Map<Id, Standing> standing(List<GraphEntry> entries) {
@@ -126,10 +151,10 @@ class Neo4jGraphWriter implements GraphWriter {
             return difference.written(List.of(), before);
         }
         var replaced = graph.find(difference.changedIds());
-        long revision = before + 1;
+        long revision = raiseRevision(before);
         var now = clock.instant().toString();
         Function<GraphEntry, Map<String, Object>> row = entry -> row(entry, revision, now, seedHashes.of(entry.id()));
-        statements.run(RAISE_REVISION, Map.of("number", revision));
+        statements.run(LIFT_TOMBSTONES, Map.of("ids", Statements.texts(difference.addedIds())));
         run(ADD_THINGS, things(difference.added()), row, revision, now);
         run(ADD_FACTS, facts(difference.added()), row, revision, now);
         run(UPDATE_THINGS, things(difference.changed()), row, revision, now);
