@@ -2,7 +2,7 @@
 CALL () {
   MATCH (fact:Fact)
   WHERE fact.revision = $revision AND fact.id > $after
-  RETURN fact ORDER BY fact.id LIMIT $limit
+  RETURN fact ORDER BY fact.revision, fact.id LIMIT $limit
   UNION ALL
   MATCH (fact:Fact)
   WHERE fact.revision > $revision AND fact.id > ''

@@ -2,7 +2,7 @@
 CALL () {
   MATCH (thing:Thing)
   WHERE thing.revision = $revision AND thing.id > $after
-  RETURN thing ORDER BY thing.id LIMIT $limit
+  RETURN thing ORDER BY thing.revision, thing.id LIMIT $limit
   UNION ALL
   MATCH (thing:Thing)
   WHERE thing.revision > $revision AND thing.id > ''

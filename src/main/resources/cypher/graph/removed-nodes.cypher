@@ -2,7 +2,7 @@
 CALL () {
   MATCH (tombstone:Tombstone)
   WHERE tombstone.revision = $revision AND tombstone.id > $after
-  RETURN tombstone ORDER BY tombstone.id LIMIT $limit
+  RETURN tombstone ORDER BY tombstone.revision, tombstone.id LIMIT $limit
   UNION ALL
   MATCH (tombstone:Tombstone)
   WHERE tombstone.revision > $revision AND tombstone.id > ''

@@ -37,7 +37,7 @@ public record SearchDocument(
     /**
      * A run of years, both ends included.
      *
-     * @param from the first year
+     * @param from the first year; {@link Integer#MIN_VALUE} where it is not known
      * @param to the last year; {@link Integer#MAX_VALUE} where it has not ended
      */
     public record Years(int from, int to) {}

@@ -40,6 +40,7 @@ class CypherFilesIT {
         PARAMETERS.put("asOfFirst", null);
         PARAMETERS.put("asOfLast", null);
         PARAMETERS.put("limit", 1);
+        PARAMETERS.put("most", 1);
         PARAMETERS.put("number", 1);
         PARAMETERS.put("digest", "a");
         PARAMETERS.put("revision", 1);
