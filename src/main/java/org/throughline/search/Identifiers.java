@@ -11,7 +11,7 @@ import org.throughline.graph.Doi;
  * that goes before it, in upper or lower case, with or without spaces. What is no identifier gets a key too; two texts
  * with the same key are the same but for such differences.
  */
-final class Identifiers {
+public final class Identifiers {
 
     /** Format characters such as soft hyphens and zero-width spaces, and white space of every kind. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Z}\\s]+");
@@ -47,7 +47,7 @@ final class Identifiers {
      * @param written any text
      * @return the same for all spellings of one identifier, and for itself; empty where the text has nothing to be seen
      */
-    static String key(String written) {
+    public static String key(String written) {
         var key = bare(plain(written));
         // What is left may be a spelling again: what was taken away stood between parts of one.
         return key.equals(written) ? key : key(key);

@@ -35,7 +35,7 @@ public enum TestNeo4j {
     }
 
     private static Server embedded() {
-        var neo4j = EmbeddedNeo4j.start(folder(), DataSize.ofMegabytes(64));
+        var neo4j = EmbeddedNeo4j.start(folder("store"), DataSize.ofMegabytes(64));
         return new Server(neo4j.uri().toString(), neo4j.password());
     }
 
@@ -47,21 +47,23 @@ public enum TestNeo4j {
         return new Server(neo4j.getBoltUrl(), neo4j.getAdminPassword());
     }
 
-    private static Path folder() {
+    private static Path folder(String prefix) {
         try {
             var target = Files.createDirectories(Path.of("target", "test-neo4j"));
-            return Files.createTempDirectory(target, "store");
+            return Files.createTempDirectory(target, prefix);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    /** Points a test's application at the server. */
-    private void configure(ConfigurableApplicationContext context, boolean seed) {
+    /** Points a test's application at the server. Only tests of search need an index, which takes a minute to fill. */
+    private void configure(ConfigurableApplicationContext context, boolean seed, boolean search) {
         TestPropertyValues.of(
                         "throughline.neo4j.uri=" + server().uri(),
                         "throughline.neo4j.password=" + server().password(),
-                        "throughline.seed.load=" + seed)
+                        "throughline.seed.load=" + seed,
+                        "throughline.search.follow=" + search,
+                        "throughline.search.directory=" + folder("search"))
                 .applyTo(context);
     }
 
@@ -72,7 +74,7 @@ public enum TestNeo4j {
     public static final class Scratch implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            SCRATCH.configure(context, false);
+            SCRATCH.configure(context, false, false);
         }
     }
 
@@ -80,7 +82,23 @@ public enum TestNeo4j {
     public static final class Seeded implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            SEEDED.configure(context, true);
+            SEEDED.configure(context, true, false);
+        }
+    }
+
+    /** For {@code @ContextConfiguration}: the empty server, followed by an index. */
+    public static final class ScratchSearch implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            SCRATCH.configure(context, false, true);
+        }
+    }
+
+    /** For {@code @ContextConfiguration}: the server with the seed data, with its index. */
+    public static final class SeededSearch implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            SEEDED.configure(context, true, true);
         }
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.throughline.search.EmbeddingModel;
 import org.throughline.search.SearchProperties;
 
 /** What is kept in folders of Lucene. */
@@ -19,5 +20,17 @@ class LuceneBeans {
     @Lazy
     LuceneVectorCache vectorCache(SearchProperties properties) {
         return new LuceneVectorCache(properties.vectors(), LOSSLESS);
+    }
+
+    @Bean
+    @Lazy
+    LuceneIndex searchIndex(SearchProperties properties, EmbeddingModel model) {
+        return new LuceneIndex(properties.index(), model.name());
+    }
+
+    @Bean
+    @Lazy
+    LuceneSearch indexedSearch(LuceneIndex index) {
+        return new LuceneSearch(index::snapshots);
     }
 }

@@ -2,8 +2,6 @@ package org.throughline.search.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -50,24 +48,7 @@ final class LuceneVectorCache implements VectorCache, Closeable {
     }
 
     private VectorStore open() throws IOException {
-        try {
-            return VectorStore.open(folder.directory());
-        } catch (IOException | RuntimeException unusable) {
-            if (isOfTheSystem(unusable)) {
-                throw unusable;
-            }
-            LOG.warn(
-                    "The vectors kept in {} cannot be used and are deleted, to be computed again: {}",
-                    folder.path(),
-                    unusable.toString());
-            folder.empty();
-            return VectorStore.open(folder.directory());
-        }
-    }
-
-    /** Rights, or too many open files: no reason to delete anything. */
-    private static boolean isOfTheSystem(Exception unusable) {
-        return unusable instanceof FileSystemException && !(unusable instanceof NoSuchFileException);
+        return folder.open("The cache of vectors", VectorStore::open);
     }
 
     @Override

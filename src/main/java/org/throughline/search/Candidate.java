@@ -1,0 +1,15 @@
+package org.throughline.search;
+
+import org.jspecify.annotations.Nullable;
+import org.throughline.search.Why.Exact;
+
+/**
+ * What may be among the first results of a query.
+ *
+ * @param key what it is; of two that score the same, the lower key comes first
+ * @param exact as what the whole query is its own; null where it is not
+ * @param words its score by words; 0 where no word was found
+ * @param meaning the cosine of its nearest passage; null where that is not known
+ */
+public record Candidate<K extends Comparable<K>>(
+        K key, @Nullable Exact exact, double words, @Nullable Double meaning) {}

@@ -1,0 +1,161 @@
+package org.throughline.search;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.throughline.graph.GraphChanges;
+import org.throughline.graph.GraphChanges.Changes;
+import org.throughline.graph.GraphRevision;
+import org.throughline.graph.GraphRevisions;
+import org.throughline.graph.Id;
+import org.throughline.graph.ThingKind;
+import org.throughline.search.SearchIndex.IndexedThing;
+import org.throughline.search.SearchIndex.Passage;
+import org.throughline.search.SearchIndex.Position;
+
+/** Brings the index to where the graph is, and gives things the vectors that they lack. */
+@Component
+@Lazy
+class Indexer {
+
+    private static final Logger log = LoggerFactory.getLogger(Indexer.class);
+
+    /** How many things are read from the graph and put into the index at once. */
+    private static final int RUN = 500;
+
+    private final GraphRevisions revisions;
+    private final GraphChanges changes;
+    private final SearchDocuments documents;
+    private final Embeddings embeddings;
+    private final SearchIndex index;
+
+    Indexer(
+            GraphRevisions revisions,
+            GraphChanges changes,
+            SearchDocuments documents,
+            Embeddings embeddings,
+            SearchIndex index) {
+        this.revisions = revisions;
+        this.changes = changes;
+        this.documents = documents;
+        this.embeddings = embeddings;
+        this.index = index;
+    }
+
+    /**
+     * Takes into the index everything that was written to the graph since it was last followed: all of it, where the index
+     * is of another graph, or of a later state of this one than there is now.
+     *
+     * @return whether there was anything
+     */
+    synchronized boolean follow() {
+        var graph = revisions.read();
+        var reached = start(graph);
+        if (reached.revision() == graph.number()) {
+            return false;
+        }
+        boolean isAnew = reached.revision() == 0;
+        changes.after(reached.revision(), RUN, run -> {
+            take(run, isAnew);
+            index.refresh();
+        });
+        index.reached(new Position(graph.identity(), graph.number()));
+        return true;
+    }
+
+    private Position start(GraphRevision graph) {
+        var reached = index.position();
+        if (reached.equals(Position.NONE)) {
+            return reached;
+        }
+        if (reached.graph().equals(graph.identity()) && reached.revision() <= graph.number()) {
+            return reached;
+        }
+        log.info(
+                "The search index is of another graph or of a later state (revision {}, the graph has {}): it is made anew",
+                reached.revision(),
+                graph.number());
+        index.clear();
+        return Position.NONE;
+    }
+
+    private void take(Changes run, boolean isAnew) {
+        var stale = new HashSet<Id>(run.changed());
+        stale.addAll(run.touched());
+        if (!isAnew) {
+            var sources = new HashSet<>(run.changed());
+            sources.addAll(run.removed());
+            stale.addAll(index.mentioning(sources));
+        }
+        var removed = things(run.removed());
+        stale.removeAll(removed);
+        index.remove(removed);
+        put(things(stale));
+    }
+
+    private static Set<Id> things(Collection<Id> ids) {
+        return ids.stream().filter(id -> id.kind() instanceof ThingKind).collect(toSet());
+    }
+
+    /** Puts what the graph now has of things into the index, in place of what it had. */
+    private void put(Set<Id> things) {
+        var left = List.copyOf(things);
+        for (int from = 0; from < left.size(); from += RUN) {
+            var some = Set.copyOf(left.subList(from, Math.min(from + RUN, left.size())));
+            var found = documents.read(some);
+            index.put(withVectors(found));
+            var gone = new HashSet<>(some);
+            found.forEach(document -> gone.remove(document.id()));
+            index.remove(gone);
+        }
+    }
+
+    private List<IndexedThing> withVectors(List<SearchDocument> found) {
+        var passages = found.stream().collect(toMap(Function.identity(), Passages::of));
+        var vectors = embeddings.known(texts(passages.values()));
+        return found.stream()
+                .map(document -> new IndexedThing(
+                        document,
+                        passages.getOrDefault(document, List.of()).stream()
+                                .map(excerpt -> new Passage(excerpt.text(), vectors.get(excerpt.embedded())))
+                                .toList()))
+                .toList();
+    }
+
+    private static Set<String> texts(Collection<List<Excerpt>> passages) {
+        return passages.stream().flatMap(List::stream).map(Excerpt::embedded).collect(toSet());
+    }
+
+    /**
+     * Works out vectors that are missing and puts them into the index.
+     *
+     * @param limit of how many things at most
+     * @param watch sees each vector, and can stop
+     * @return whether any were missing
+     */
+    boolean embed(int limit, Embeddings.Watch watch) {
+        var things = Set.copyOf(index.withoutVectors(limit));
+        if (things.isEmpty()) {
+            return false;
+        }
+        var excerpts = documents.read(things).stream().map(Passages::of).toList();
+        embeddings.of(texts(excerpts), watch);
+        takeVectors(things);
+        return true;
+    }
+
+    /** Reads the things again, since they may have changed while their vectors were worked out. */
+    private synchronized void takeVectors(Set<Id> things) {
+        put(things);
+        index.refresh();
+    }
+}

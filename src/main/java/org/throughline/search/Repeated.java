@@ -1,0 +1,98 @@
+package org.throughline.search;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Work in a thread of its own, done again and again: at once where there is more, else after a pause or when woken. */
+final class Repeated implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Repeated.class);
+
+    private final String name;
+    private final Duration pause;
+    private final BooleanSupplier work;
+    private final Semaphore wakes = new Semaphore(0);
+    private final Thread thread;
+    private volatile boolean closing;
+    private String lastFailure = "";
+
+    /**
+     * Begins.
+     *
+     * @param name of the thread and in the log
+     * @param pause how long to wait where nothing was to do, or the work failed
+     * @param work does some of it, and tells whether there was anything to do
+     */
+    Repeated(String name, Duration pause, BooleanSupplier work) {
+        this.name = name;
+        this.pause = pause;
+        this.work = work;
+        thread = Thread.ofPlatform().daemon().name(name).start(this::run);
+    }
+
+    /** Has the work done soon. */
+    void wake() {
+        wakes.release();
+    }
+
+    boolean isClosing() {
+        return closing;
+    }
+
+    private void run() {
+        while (!closing) {
+            wakes.drainPermits();
+            if (!isMore()) {
+                await();
+            }
+        }
+    }
+
+    private boolean isMore() {
+        try {
+            var isMore = work.getAsBoolean();
+            if (!lastFailure.isEmpty()) {
+                log.info("{} goes on", name);
+                lastFailure = "";
+            }
+            return isMore;
+        } catch (RuntimeException | Error failure) {
+            tell(failure);
+            return false;
+        }
+    }
+
+    /** Once for the same failure, which may come again at every attempt. */
+    private void tell(Throwable failure) {
+        if (!closing && !failure.toString().equals(lastFailure)) {
+            log.warn("{} failed and will be tried again", name, failure);
+            lastFailure = failure.toString();
+        }
+    }
+
+    private void await() {
+        try {
+            if (!closing) {
+                wakes.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException stopped) {
+            closing = true;
+        }
+    }
+
+    /** Waits for the work that is under way. */
+    @Override
+    public void close() {
+        closing = true;
+        wake();
+        try {
+            thread.join();
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

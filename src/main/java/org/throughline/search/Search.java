@@ -1,0 +1,78 @@
+package org.throughline.search;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.throughline.graph.Id;
+import org.throughline.graph.ThingKind;
+import org.throughline.search.SearchPage.Stage;
+
+/** Finds things by words and meaning. */
+@Service
+public class Search {
+
+    private final IndexedSearch index;
+    private final EmbeddingModel model;
+    private final MeterRegistry metrics;
+
+    Search(@Lazy IndexedSearch index, EmbeddingModel model, MeterRegistry metrics) {
+        this.index = index;
+        this.model = model;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Finds things.
+     *
+     * @param query what is looked for
+     * @throws ForgottenPage if the state of the index that the query's page belongs to is no longer kept
+     */
+    public SearchPage search(SearchQuery query) {
+        long began = System.nanoTime();
+        var vector = query.mode() == Mode.WORDS ? null : vector(query.text());
+        var embedding = Duration.ofNanos(System.nanoTime() - began);
+        var page = index.search(query, vector);
+        var took = new EnumMap<Stage, Duration>(page.took());
+        took.put(Stage.EMBEDDING, embedding);
+        took.forEach((stage, time) ->
+                metrics.timer("throughline.search", "stage", stage.name()).record(time));
+        return page.taking(took);
+    }
+
+    private float @Nullable [] vector(String text) {
+        return model.query(QueryText.parse(text).words());
+    }
+
+    /**
+     * Completes what somebody types.
+     *
+     * @param prefix the beginning of one or more words of a name
+     * @param kinds the kinds of thing wanted; none for all
+     * @param limit how many at most
+     */
+    public List<Suggestion> suggest(String prefix, Set<ThingKind> kinds, int limit) {
+        return index.suggest(prefix, kinds, limit);
+    }
+
+    /**
+     * Finds what is like a thing.
+     *
+     * @param thing the thing
+     * @param kinds the kinds of thing wanted; none for all
+     * @param limit how many at most
+     * @return the most alike first; empty where the index does not hold the thing
+     */
+    public List<SimilarThing> similar(Id thing, Set<ThingKind> kinds, int limit) {
+        return index.similar(thing, kinds, limit);
+    }
+
+    /** How far the index has come. */
+    public IndexState state() {
+        return index.state();
+    }
+}

@@ -1,0 +1,61 @@
+package org.throughline.search.lucene;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.throughline.search.Identifiers;
+import org.throughline.search.SearchFilter;
+import org.throughline.search.Why.Exact;
+
+/** Finds what is called, all of it, just as a query. */
+final class ExactNames {
+
+    /** Where so many are called the same, being called so says little. */
+    private static final int MOST = 100;
+
+    private static final float NAME = 4;
+    private static final float IDENTIFIER = 2;
+    private static final float ALIAS = 1;
+
+    private final Snapshot snapshot;
+    private final SearchFilter filter;
+
+    ExactNames(Snapshot snapshot, SearchFilter filter) {
+        this.snapshot = snapshot;
+        this.filter = filter;
+    }
+
+    /** By document, as what the text is the thing's own; of several, what counts most. */
+    Map<Integer, Exact> of(String text, Interpretation interpretation) throws IOException {
+        var keys = Set.of(Analysis.key(text));
+        var any = new BooleanQuery.Builder()
+                .add(in(Fields.EXACT_NAME, keys, NAME), Occur.SHOULD)
+                .add(in(Fields.IDENTIFIER, Set.of(Identifiers.key(text)), IDENTIFIER), Occur.SHOULD)
+                .add(in(Fields.EXACT_ALIAS, keys, ALIAS), Occur.SHOULD)
+                .build();
+        var found = new HashMap<Integer, Exact>();
+        for (var hit : snapshot.search(Filters.restricted(any, filter, interpretation), MOST).scoreDocs) {
+            found.put(hit.doc, exact(hit.score));
+        }
+        return found;
+    }
+
+    private static Query in(String field, Collection<String> keys, float score) {
+        List<BytesRef> terms = keys.stream().map(BytesRef::new).toList();
+        return new BoostQuery(new ConstantScoreQuery(new TermInSetQuery(field, terms)), score);
+    }
+
+    private static Exact exact(float score) {
+        return score >= NAME ? Exact.NAME : score >= IDENTIFIER ? Exact.IDENTIFIER : Exact.ALIAS;
+    }
+}

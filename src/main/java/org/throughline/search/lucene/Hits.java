@@ -1,0 +1,76 @@
+package org.throughline.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.StoredFields;
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Id;
+import org.throughline.graph.Page;
+import org.throughline.search.Hit;
+import org.throughline.search.Hit.NearPassage;
+import org.throughline.search.Why;
+import org.throughline.search.Why.TermMatch;
+import org.throughline.search.lucene.Ranking.Placed;
+
+/** Fetches what is shown of the results on a page. */
+final class Hits {
+
+    private final Snapshot snapshot;
+    private final Ranking ranking;
+    private final Explainer explainer;
+    private final Snippets snippets;
+
+    Hits(Snapshot snapshot, Interpretation interpretation, Ranking ranking) {
+        this.snapshot = snapshot;
+        this.ranking = ranking;
+        explainer = new Explainer(snapshot, interpretation);
+        snippets = new Snippets(interpretation.anyWord());
+    }
+
+    /**
+     * The hits on a page.
+     *
+     * @param before what was read before the page
+     * @param results the results from there on
+     * @param size how many of them are on the page
+     */
+    List<Page.Item<Hit>> of(Place before, List<Placed> results, int size) throws IOException {
+        var page = results.subList(0, Math.min(size, results.size()));
+        var documents = page.stream().map(Hits::document).sorted().toList();
+        var matches = explainer.matches(documents);
+        var stored = snapshot.storedFields();
+        var hits = new ArrayList<Page.Item<Hit>>();
+        for (var placed : page) {
+            var rank = before.results() + hits.size() + 1;
+            var found = matches.getOrDefault(document(placed), List.of());
+            hits.add(new Page.Item<>(placed.place().toString(), hit(placed, rank, found, stored)));
+        }
+        return hits;
+    }
+
+    private static int document(Placed placed) {
+        return placed.result().candidate().key().document();
+    }
+
+    private Hit hit(Placed placed, int rank, List<TermMatch> matches, StoredFields stored) throws IOException {
+        var result = placed.result();
+        var candidate = result.candidate();
+        return new Hit(
+                new Id(candidate.key().id()),
+                rank,
+                result.score(),
+                matches.isEmpty() ? List.of() : snippets.of(stored.document(document(placed))),
+                nearest(document(placed), stored),
+                new Why(candidate.exact(), result.words(), result.meaning(), matches));
+    }
+
+    private @Nullable NearPassage nearest(int document, StoredFields stored) throws IOException {
+        var near = ranking.near(document);
+        if (near == null) {
+            return null;
+        }
+        var text = stored.document(near.passage()).get(Fields.STORED_PASSAGE);
+        return new NearPassage(text, snippets.bestSentence(text), near.cosine());
+    }
+}

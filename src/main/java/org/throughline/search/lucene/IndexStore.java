@@ -1,0 +1,108 @@
+package org.throughline.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.throughline.search.SearchIndex.Position;
+
+/** The open index: one writer, and what it lets be seen. */
+final class IndexStore implements Closeable {
+
+    private static final String FORMAT = "format";
+    private static final String GRAPH = "graph";
+    private static final String REVISION = "revision";
+    private static final double BUFFER_MEGABYTES = 64;
+
+    private final IndexWriter writer;
+    private final Snapshots snapshots;
+    private final String format;
+
+    private IndexStore(IndexWriter writer, String format) throws IOException {
+        this.writer = writer;
+        this.format = format;
+        snapshots = new Snapshots(writer, position());
+    }
+
+    /**
+     * Opens what is in a folder, after it has read all of it once: what has been damaged on the disk would otherwise come to
+     * light in the middle of a search.
+     *
+     * @param format what an index has to be marked with to be used as it is
+     * @throws IOException if that is damaged or of another format
+     */
+    static IndexStore open(Directory directory, String format) throws IOException {
+        var writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(Analysis.ofIndex())
+                        .setSimilarity(Weights.SIMILARITY)
+                        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                        .setCommitOnClose(false));
+        try {
+            requireFormat(writer, format);
+            var store = new IndexStore(writer, format);
+            store.snapshots.read(snapshot -> {
+                for (var leaf : snapshot.getLeafContexts()) {
+                    ((CodecReader) leaf.reader()).checkIntegrity();
+                }
+                return snapshot;
+            });
+            return store;
+        } catch (IOException | RuntimeException unusable) {
+            writer.rollback();
+            throw unusable;
+        }
+    }
+
+    private static void requireFormat(IndexWriter writer, String format) throws IOException {
+        var found = marks(writer).getOrDefault(FORMAT, "none");
+        if (!found.equals(format) && writer.getDocStats().maxDoc > 0) {
+            throw new IndexFormatTooOldException(
+                    writer.getDirectory().toString(), "format is %s, expected %s".formatted(found, format));
+        }
+    }
+
+    private static Map<String, String> marks(IndexWriter writer) {
+        var marks = new HashMap<String, String>();
+        var data = writer.getLiveCommitData();
+        if (data != null) {
+            data.forEach(entry -> marks.put(entry.getKey(), entry.getValue()));
+        }
+        return marks;
+    }
+
+    IndexWriter writer() {
+        return writer;
+    }
+
+    Snapshots snapshots() {
+        return snapshots;
+    }
+
+    Position position() {
+        var marks = marks(writer);
+        return marks.containsKey(GRAPH)
+                ? new Position(marks.get(GRAPH), Long.parseLong(marks.get(REVISION)))
+                : Position.NONE;
+    }
+
+    /** Makes the index last as it is, holding the graph as of {@code position}. */
+    void commit(Position position) throws IOException {
+        var marks = Map.of(
+                FORMAT, format, GRAPH, position.graph(), REVISION, Long.toString(position.revision()));
+        writer.setLiveCommitData(marks.entrySet());
+        snapshots.refresh(position);
+        writer.commit();
+    }
+
+    /** Gives the files back. What was not committed is gone; what can be seen can still be seen by who sees it. */
+    @Override
+    public void close() throws IOException {
+        writer.rollback();
+    }
+}

@@ -1,0 +1,203 @@
+package org.throughline.search.lucene;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
+import org.throughline.search.Candidate;
+import org.throughline.search.Fusion;
+import org.throughline.search.Fusion.Fused;
+import org.throughline.search.Mode;
+import org.throughline.search.SearchPage.Stage;
+import org.throughline.search.Why.Exact;
+import org.throughline.search.lucene.MeaningLeg.Near;
+
+/**
+ * The results of a query in their order. Candidates are the first by words, the nearest by meaning and what is called just
+ * as the query; all of them are scored exactly by both. Beyond them come the others that have one of the words.
+ */
+final class Ranking {
+
+    /** How many of the first by words and of the nearest by meaning are candidates. Measured: see docs/adr/0013. */
+    static final int DEPTH = 200;
+
+    private final Snapshot snapshot;
+    private final Query words;
+    private final Set<Integer> candidates;
+    private final Fusion<Thing> fusion;
+    private final List<Fused<Thing>> ranked;
+    private final Map<Integer, Near> near;
+    private final @Nullable ScoreDoc lastByWords;
+
+    private Ranking(
+            Snapshot snapshot,
+            Query words,
+            Fusion<Thing> fusion,
+            List<Fused<Thing>> ranked,
+            Map<Integer, Near> near,
+            @Nullable ScoreDoc lastByWords) {
+        this.snapshot = snapshot;
+        this.words = words;
+        this.fusion = fusion;
+        this.ranked = ranked;
+        this.near = near;
+        this.lastByWords = lastByWords;
+        candidates = ranked.stream()
+                .map(fused -> fused.candidate().key().document())
+                .collect(toSet());
+    }
+
+    /**
+     * Ranks.
+     *
+     * @param words what has one of the words and fulfils what has to be; for meaning alone, nothing
+     * @param exact what is called just as the query
+     * @param meaning finds by meaning; null where it has no part
+     * @param passages those that count for meaning; null for all
+     */
+    static Ranking of(
+            Snapshot snapshot,
+            Mode mode,
+            Query words,
+            Map<Integer, Exact> exact,
+            @Nullable MeaningLeg meaning,
+            @Nullable Query passages,
+            Timing timing)
+            throws IOException {
+        var first = timing.of(Stage.WORDS, () -> snapshot.search(words, DEPTH).scoreDocs);
+        var documents = new TreeSet<>(exact.keySet());
+        Arrays.stream(first).forEach(hit -> documents.add(hit.doc));
+        if (meaning != null) {
+            documents.addAll(timing.of(Stage.MEANING, () -> meaning.nearest(passages, DEPTH)));
+        }
+        var inOrder = List.copyOf(documents);
+        Map<Integer, Near> near =
+                meaning == null ? Map.of() : timing.of(Stage.MEANING, () -> meaning.near(inOrder));
+        var scores = timing.of(Stage.WORDS, () -> new DocumentScores(snapshot, words).scores(inOrder));
+        return timing.of(Stage.FUSION, () -> {
+            var candidates = new ArrayList<Candidate<Thing>>();
+            var things = new ThingIds(snapshot);
+            for (int document : inOrder) {
+                var nearest = near.get(document);
+                candidates.add(new Candidate<>(
+                        new Thing(things.at(document), document),
+                        exact.get(document),
+                        scores.getOrDefault(document, 0.0),
+                        nearest == null ? null : nearest.cosine()));
+            }
+            var fusion = new Fusion<>(mode, candidates);
+            var last = first.length < DEPTH ? null : first[first.length - 1];
+            return new Ranking(snapshot, words, fusion, fusion.ranked(), near, last);
+        });
+    }
+
+    /**
+     * A thing in the index.
+     *
+     * @param id its id, by which ties are broken in every index alike
+     * @param document its document
+     */
+    record Thing(String id, int document) implements Comparable<Thing> {
+        @Override
+        public int compareTo(Thing other) {
+            return id.compareTo(other.id);
+        }
+    }
+
+    /**
+     * A result in its place.
+     *
+     * @param result the result
+     * @param place what has been read once it has been read
+     */
+    record Placed(Fused<Thing> result, Place place) {}
+
+    /** Some results after a place, at most {@code limit}; fewer only at the end. */
+    List<Placed> after(Place place, int limit) throws IOException {
+        var page = new ArrayList<Placed>();
+        var beyond = new Beyond(place.last());
+        var at = place;
+        while (page.size() < limit) {
+            var candidate = at.candidates() < ranked.size() ? ranked.get(at.candidates()) : null;
+            var other = candidate != null && candidate.score() >= fusion.scoreBeyond(beyond.bound()) ? null : beyond.peek();
+            if (other != null && (candidate == null || fusion.scoreBeyond(other.score) > candidate.score())) {
+                at = at.afterBeyond(beyond.take());
+                page.add(new Placed(beyond(other, at.beyond()), at));
+            } else if (candidate != null) {
+                at = at.afterCandidate();
+                page.add(new Placed(candidate, at));
+            } else {
+                break;
+            }
+        }
+        return page;
+    }
+
+    private Fused<Thing> beyond(ScoreDoc hit, int place) throws IOException {
+        var thing = new Thing(new ThingIds(snapshot).at(hit.doc), hit.doc);
+        var candidate = new Candidate<>(thing, null, (double) hit.score, null);
+        return fusion.beyond(candidate, DEPTH + place);
+    }
+
+    /** The nearest passage of a candidate; null where there is none. */
+    @Nullable
+    Near near(int document) {
+        return near.get(document);
+    }
+
+    /** The documents of candidates that have none of the words. */
+    List<Integer> withoutWords() {
+        return ranked.stream()
+                .filter(fused -> fused.candidate().words() == 0)
+                .map(fused -> fused.candidate().key().document())
+                .sorted()
+                .toList();
+    }
+
+    Query words() {
+        return words;
+    }
+
+    /** What has one of the words and is no candidate, by the words' score, read in runs. */
+    private final class Beyond {
+
+        private static final int RUN = 2 * DEPTH;
+
+        private final ArrayList<ScoreDoc> run = new ArrayList<>();
+        private @Nullable ScoreDoc last;
+        private boolean ended;
+
+        Beyond(@Nullable ScoreDoc read) {
+            last = read == null ? lastByWords : read;
+            ended = lastByWords == null;
+        }
+
+        /** What the score by words of what comes next is at most. */
+        double bound() {
+            return run.isEmpty() ? last == null ? 0 : last.score : run.getFirst().score;
+        }
+
+        @Nullable
+        ScoreDoc peek() throws IOException {
+            while (run.isEmpty() && !ended) {
+                var hits = snapshot.searchAfter(last, words, RUN).scoreDocs;
+                ended = hits.length < RUN;
+                last = hits.length == 0 ? last : hits[hits.length - 1];
+                Arrays.stream(hits).filter(hit -> !candidates.contains(hit.doc)).forEach(run::add);
+            }
+            return run.isEmpty() ? null : run.getFirst();
+        }
+
+        ScoreDoc take() {
+            return run.removeFirst();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.throughline;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.throughline.graph.ScratchGraph;
+import org.throughline.platform.TestNeo4j;
+
+/** A test with the whole application on an empty graph that an index follows, which it may fill and clear. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestNeo4j.ScratchSearch.class)
+@Import(ScratchGraph.class)
+public @interface ScratchSearchTest {}
