@@ -11,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
+import org.throughline.evaluation.EvaluationFailed;
 import org.throughline.ingest.ExportFailed;
 import org.throughline.ingest.ImportFailed;
 import org.throughline.ingest.UnreadableFile;
@@ -37,7 +38,7 @@ final class Attempt {
     int at(Work work) {
         try {
             return work.run();
-        } catch (UnreadableFile | ExportFailed expected) {
+        } catch (UnreadableFile | ExportFailed | EvaluationFailed expected) {
             return tell(String.valueOf(expected.getMessage()));
         } catch (IOException unwritable) {
             return tell("Cannot write the report: " + unwritable);
@@ -45,6 +46,9 @@ final class Attempt {
             var reason = analysis(failed).map(Attempt::text).orElseThrow(() -> failed);
             return tell(failed.report().options().dryRun() ? reason : reason + System.lineSeparator() + GO_ON);
         } catch (RuntimeException failure) {
+            if (!context.isActive()) {
+                return tell("Stopped before the end");
+            }
             return tell(analysis(failure).map(Attempt::text).orElseThrow(() -> failure));
         }
     }

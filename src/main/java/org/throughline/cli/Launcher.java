@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /** Starts the application. */
 final class Launcher {
@@ -48,6 +49,22 @@ final class Launcher {
         var settings = new HashMap<>(QUIET);
         settings.put("throughline.neo4j.read-only", true);
         return start(quiet(settings));
+    }
+
+    /**
+     * Without a web server, on an empty graph and index of its own, wherever the settings say that others are. Its
+     * {@link ScratchFolder} is among its beans.
+     *
+     * @throws StartFailed after the reason has been logged
+     */
+    ConfigurableApplicationContext openScratch() {
+        var application = quiet(QUIET);
+        application.addInitializers(context -> {
+            var folder = ScratchFolder.create();
+            context.getBeanFactory().registerSingleton("scratchFolder", folder);
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("scratch", folder.settings()));
+        });
+        return start(application);
     }
 
     private SpringApplication quiet(Map<String, Object> settings) {

@@ -24,7 +24,9 @@ public final class Program {
                 .addSubcommand(new ServeCommand(launcher))
                 .addSubcommand(new ImportCommand(launcher))
                 .addSubcommand(new ExportCommand(launcher))
+                .addSubcommand(new EvaluateCommand(launcher))
                 .addSubcommand(new CommandLine.HelpCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((misuse, arguments) -> {
                     var errors = misuse.getCommandLine().getErr();
                     errors.println(misuse.getMessage());

@@ -1,6 +1,6 @@
-/** The commands of the program: {@code serve}, {@code import} and {@code export}. */
+/** The commands of the program: {@code serve}, {@code import}, {@code export} and {@code evaluate}. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "ingest"})
+@ApplicationModule(allowedDependencies = {"evaluation", "graph", "ingest", "search"})
 package org.throughline.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,7 @@ class ProgramTests {
         "serve --help, Usage: throughline serve",
         "import --help, Usage: throughline import",
         "export --help, Usage: throughline export",
+        "evaluate --help, Usage: throughline evaluate",
         "help, Usage: throughline [-hV] [COMMAND]",
         "help import, Usage: throughline import",
         "--version, Throughline "
@@ -39,12 +41,23 @@ class ProgramTests {
         "import no-such-file.jsonl, There is no file or folder no-such-file.jsonl",
         "export, Missing required parameter: 'DIR'",
         "export a b, Unmatched argument at index 2: 'b'",
+        "evaluate, Missing required parameter: 'DIR'",
+        "evaluate no-such-folder, There is no folder no-such-folder",
+        "evaluate src --mode GUESSING, Invalid value for option '--mode' (MODE): expected one of [HYBRID",
         "serve import, Unmatched argument at index 1: 'import'"
     })
     void whatIsNotUnderstoodGivesTheUsageAndTwo(String arguments, String message) {
         assertThat(run(arguments)).isEqualTo(2);
         assertThat(errors.toString()).contains(message).contains("Usage: throughline");
         assertThat(output.toString()).isEmpty();
+    }
+
+    @Test
+    void aCollectionThatCannotBeReadIsSaidInOneMessage() {
+        assertThat(run("evaluate src")).isEqualTo(3);
+        assertThat(errors.toString())
+                .contains("there is no folder with judgements")
+                .hasLineCount(1);
     }
 
     private int run(String arguments) {

@@ -32,4 +32,18 @@ class TerminalTests {
 
         assertThat(output.toString()).isEmpty();
     }
+
+    @Test
+    void howFarARunIsIsShownInPlaceOnATerminalAndElsewhereNotOnceForEachStep() {
+        var lively = new Terminal(new PrintWriter(output), true);
+        lively.show("one");
+        lively.show("two");
+        assertThat(output.toString()).isEqualTo("\r\u001b[Kone\r\u001b[Ktwo");
+
+        output.getBuffer().setLength(0);
+        var calm = new Terminal(new PrintWriter(output), false);
+        calm.show("one");
+        calm.show("two");
+        assertThat(output.toString()).isEqualTo("one" + System.lineSeparator());
+    }
 }
