@@ -37,15 +37,13 @@ record ScratchFolder(Path path) {
 
     /** What keeps the application to this folder. */
     Map<String, Object> settings() {
-        return Map.of(
-                "throughline.neo4j.uri",
-                "",
-                "throughline.neo4j.directory",
-                path.resolve("graph"),
-                "throughline.neo4j.read-only",
-                false,
-                "throughline.seed.load",
-                false);
+        return Map.ofEntries(
+                Map.entry("throughline.neo4j.uri", ""),
+                Map.entry("throughline.neo4j.directory", path.resolve("graph")),
+                Map.entry("throughline.neo4j.read-only", false),
+                Map.entry("throughline.search.directory", path.resolve("search")),
+                Map.entry("throughline.search.follow", true),
+                Map.entry("throughline.seed.load", false));
     }
 
     /** Where rows on their way to the import may be. */

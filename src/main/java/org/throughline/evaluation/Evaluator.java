@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import org.throughline.graph.GraphRevisions;
 import org.throughline.ingest.ImportOptions;
 import org.throughline.ingest.ImportReport;
@@ -13,6 +14,7 @@ import org.throughline.ingest.Progress;
 import org.throughline.search.Mode;
 
 /** Takes a test collection into the graph by the ordinary import, and runs its queries by the ordinary search. */
+@Component
 public class Evaluator {
 
     private static final int QUERIES_BETWEEN_REPORTS = 20;
