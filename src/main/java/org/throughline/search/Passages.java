@@ -1,0 +1,94 @@
+package org.throughline.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Cuts what a thing says into passages for the model: whole sentences up to {@value #LONGEST} words, each passage with the
+ * name of the thing before it, and where there are several, one of all of it. Measured on abstracts, parts and whole
+ * together find more than either does.
+ */
+public final class Passages {
+
+    /** How many words of sentences a passage has at most, beside the name. */
+    static final int LONGEST = 90;
+
+    /** How many words of a name, with what stands beside it, a passage has at most. */
+    static final int LONGEST_NAME = 60;
+
+    /** The model takes in 512 pieces of words: what comes after so many words it cannot see. */
+    static final int LONGEST_WHOLE = 512;
+
+    /** A thing that says less than so many words of itself is told by its other names too, and what it is connected with. */
+    private static final int HARDLY_ANY = 20;
+
+    private Passages() {}
+
+    /** The passages of a thing, at least one: that of all of it, where there are several, comes first. */
+    public static List<Excerpt> of(SearchDocument document) {
+        var prose = Stream.concat(Stream.of(document.text()), document.notes().stream())
+                .flatMap(text -> Sentences.of(text).stream())
+                .toList();
+        var title = title(
+                document,
+                prose.stream().mapToInt(text -> Words.of(text).count()).sum());
+        var parts = packed(prose);
+        if (parts.isEmpty()) {
+            return List.of(new Excerpt("", title));
+        }
+        var excerpts = new ArrayList<Excerpt>();
+        if (parts.size() > 1) {
+            var whole = Words.of(String.join(" ", parts)).first(LONGEST_WHOLE);
+            excerpts.add(new Excerpt("", sentence(title) + whole));
+        }
+        parts.forEach(part -> excerpts.add(new Excerpt(part, sentence(title) + part)));
+        return List.copyOf(excerpts);
+    }
+
+    private static String title(SearchDocument document, int wordsOfProse) {
+        if (wordsOfProse >= HARDLY_ANY) {
+            return Words.of(document.name()).first(LONGEST_NAME);
+        }
+        var names = Stream.of(Stream.of(document.name()), document.aliases().stream(), document.related().stream())
+                .flatMap(each -> each)
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return Words.of(names).first(LONGEST_NAME);
+    }
+
+    private static String sentence(String title) {
+        if (title.isBlank()) {
+            return "";
+        }
+        return title.matches("(?s).*[.!?]") ? title + " " : title + ". ";
+    }
+
+    /** As many sentences together as fit. */
+    private static List<String> packed(List<String> sentences) {
+        var passages = new ArrayList<String>();
+        var passage = new StringBuilder();
+        var words = 0;
+        for (var piece : sentences.stream().flatMap(Passages::pieces).toList()) {
+            var more = Words.of(piece).count();
+            if (words > 0 && words + more > LONGEST) {
+                passages.add(passage.toString());
+                passage.setLength(0);
+                words = 0;
+            }
+            passage.append(words == 0 ? "" : " ").append(piece);
+            words += more;
+        }
+        if (words > 0) {
+            passages.add(passage.toString());
+        }
+        return passages;
+    }
+
+    /** A sentence, cut where it is longer than a passage. */
+    private static Stream<String> pieces(String sentence) {
+        return Words.of(sentence).groupsOf(LONGEST);
+    }
+}

@@ -1,0 +1,54 @@
+package org.throughline.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The words of a text, as places in it: what stands between spaces, where a hundred characters without a space, in which
+ * the model sees no word any more, are one.
+ */
+final class Words {
+
+    private static final Pattern WORD = Pattern.compile("\\S{1,100}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final String text;
+    private final List<Place> places;
+
+    private record Place(int from, int to) {}
+
+    private Words(String text, List<Place> places) {
+        this.text = text;
+        this.places = places;
+    }
+
+    static Words of(String text) {
+        var places = new ArrayList<Place>();
+        var word = WORD.matcher(text);
+        while (word.find()) {
+            places.add(new Place(word.start(), word.end()));
+        }
+        return new Words(text, places);
+    }
+
+    int count() {
+        return places.size();
+    }
+
+    /** The text, as it stands, up to and with the last of the first {@code limit} words. */
+    String first(int limit) {
+        return places.isEmpty() ? "" : between(0, Math.min(limit, places.size()));
+    }
+
+    /** The text, as it stands, cut after every {@code size} words. */
+    Stream<String> groupsOf(int size) {
+        return IntStream.iterate(0, from -> from < places.size(), from -> from + size)
+                .mapToObj(from -> between(from, Math.min(from + size, places.size())));
+    }
+
+    private String between(int from, int to) {
+        return text.substring(places.get(from).from(), places.get(to - 1).to());
+    }
+}
