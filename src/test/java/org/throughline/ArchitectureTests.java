@@ -57,6 +57,16 @@ class ArchitectureTests {
     }
 
     @Test
+    void theModelsRuntimeIsSeenOnlyByWhatRunsTheModel() {
+        noClasses()
+                .that(not(resideInAnyPackage("org.throughline.search.onnx..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ai.onnxruntime..", "ai.djl..")
+                .check(CLASSES);
+    }
+
+    @Test
     void graphQlIsSeenOnlyByTheApi() {
         noClasses()
                 .that(not(resideInAnyPackage("org.throughline.api..")))
