@@ -59,7 +59,8 @@ public record Abbreviation(String shortForm, String longForm) {
                 return name.substring(words.get(first).start(), words.get(last).end());
             }
         }
-        return isWholeName && !name.equals(shortForm) && isSpelledFrom(shortForm, name) ? name : null;
+        var isLong = words.stream().noneMatch(word -> isShort(withoutPlural(word.group())));
+        return isWholeName && isLong && isSpelledFrom(shortForm, name) ? name : null;
     }
 
     /** The last of a run of words whose first letters are {@code letters}, small words left out or not; -1 for none. */

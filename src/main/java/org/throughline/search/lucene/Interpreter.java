@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
+import org.jspecify.annotations.Nullable;
 import org.throughline.search.Part;
 import org.throughline.search.QueryText;
 import org.throughline.search.Reading;
@@ -23,6 +25,15 @@ final class Interpreter {
 
     /** Typed in small letters these are what they look like, though something may be called so in capitals. */
     private static final Set<String> QUESTION_WORDS = Set.of("how", "what", "when", "where", "which", "who", "why");
+
+    /** Words that so few things have may be slips of somebody who wrote of them. */
+    private static final int RARE = 2;
+
+    /** How many times as common a word has to be to be taken for what a rare one was meant to be. */
+    private static final int COMMON = 20;
+
+    /** Codes and numbers are not misspelt words. */
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
     private final IndexReader reader;
     private final Readings abbreviations;
@@ -49,10 +60,7 @@ final class Interpreter {
     private QueryWord interpret(Analysis.Word word, boolean isAlone) throws IOException {
         var plain = QueryWord.of(word);
         var meanings = isAlone || !isPlainWord(word.written()) ? readings(word.written(), Kind.READING) : List.<QueryWord.Option>of();
-        if (!meanings.isEmpty() || isKnown(word.term())) {
-            return plain.or(meanings);
-        }
-        return plain.or(corrected(word.written()));
+        return plain.or(meanings.isEmpty() && isRare(word.term()) ? corrected(word.written()) : meanings);
     }
 
     private static boolean isPlainWord(String written) {
@@ -67,30 +75,40 @@ final class Interpreter {
                 .toList();
     }
 
-    private boolean isKnown(String term) throws IOException {
+    private boolean isRare(String term) throws IOException {
+        return things(term) <= RARE;
+    }
+
+    /** How many things have a term. */
+    private int things(String term) throws IOException {
+        int most = 0;
         for (var part : Part.values()) {
-            if (reader.docFreq(new Term(Fields.words(part), term)) > 0) {
-                return true;
-            }
+            most = Math.max(most, reader.docFreq(new Term(Fields.words(part), term)));
         }
-        return false;
+        return most;
     }
 
     private List<QueryWord.Option> corrected(String written) throws IOException {
         var spelt = Analysis.SPELLING.words(written);
-        if (spelt.size() != 1) {
+        if (spelt.size() != 1 || !LETTERS.matcher(written).matches()) {
             return List.of();
         }
-        var term = new Term(Fields.SPELLING, spelt.getFirst().term());
-        var found = speller.suggestSimilar(term, 1, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-        if (found.length == 0) {
+        var likelier = likelier(spelt.getFirst().term());
+        if (likelier == null) {
             return List.of();
         }
-        var likelier = found[0].string;
         corrections.put(written, isInCapitals(written) ? likelier.toUpperCase(Locale.ROOT) : likelier);
         var options = new ArrayList<>(QueryWord.Option.of(likelier, Kind.SIMILAR));
         options.addAll(readings(likelier, Kind.SIMILAR));
         return options;
+    }
+
+    /** The word that a rare one was probably meant to be: nearly the same, and many times as common; null for none. */
+    private @Nullable String likelier(String spelt) throws IOException {
+        int own = reader.docFreq(new Term(Fields.SPELLING, spelt));
+        var found = speller.suggestSimilar(
+                new Term(Fields.SPELLING, spelt), 1, reader, SuggestMode.SUGGEST_MORE_POPULAR);
+        return found.length == 0 || (own > 0 && found[0].freq < COMMON * own) ? null : found[0].string;
     }
 
     private static boolean isInCapitals(String word) {
