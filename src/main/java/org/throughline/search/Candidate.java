@@ -8,8 +8,13 @@ import org.throughline.search.Why.Exact;
  *
  * @param key what it is; of two that score the same, the lower key comes first
  * @param exact as what the whole query is its own; null where it is not
+ * @param isSource whether it is a source: such a document comes after what it speaks of
  * @param words its score by words; 0 where no word was found
  * @param meaning the cosine of its nearest passage; null where that is not known
  */
 public record Candidate<K extends Comparable<K>>(
-        K key, @Nullable Exact exact, double words, @Nullable Double meaning) {}
+        K key,
+        @Nullable Exact exact,
+        boolean isSource,
+        double words,
+        @Nullable Double meaning) {}

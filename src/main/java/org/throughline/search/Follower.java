@@ -84,7 +84,9 @@ class Follower implements SmartLifecycle {
                     state.things());
         }
         if (wereMissing && !missing) {
-            log.info("All {} things can be found by their meaning", search.state().things());
+            log.info(
+                    "All {} things can be found by their meaning",
+                    search.state().things());
         }
         wereMissing = missing;
         return missing;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.throughline.search.Why.Exact;
 import org.throughline.search.Why.Leg;
 
 /**
@@ -27,6 +26,9 @@ public final class Fusion<K extends Comparable<K>> {
 
     /** More than both shares can come to: no value of n lies more than √n standard deviations from the mean. */
     private static final double EXACT = 100;
+
+    /** What being a source costs, since what it says of studies and others is found as well. Measured, as above. */
+    private static final double SOURCE = -1;
 
     private final List<Candidate<K>> candidates;
     private final Spread words;
@@ -69,6 +71,7 @@ public final class Fusion<K extends Comparable<K>> {
                 .map(candidate -> new Fused<>(
                         candidate,
                         score(candidate),
+                        standing(candidate),
                         wordsLeg(candidate, requireNonNull(wordRanks.get(candidate.key()))),
                         meaningLeg(candidate, requireNonNull(meaningRanks.get(candidate.key())))))
                 .sorted(comparingDouble((Fused<K> fused) -> -fused.score())
@@ -93,7 +96,7 @@ public final class Fusion<K extends Comparable<K>> {
      * @param rank its place by words
      */
     public Fused<K> beyond(Candidate<K> other, int rank) {
-        return new Fused<>(other, scoreBeyond(other.words()), wordsLeg(other, rank), null);
+        return new Fused<>(other, scoreBeyond(other.words()), 0, wordsLeg(other, rank), null);
     }
 
     private double wordsShare(double wordsScore) {
@@ -101,21 +104,22 @@ public final class Fusion<K extends Comparable<K>> {
     }
 
     private double score(Candidate<K> candidate) {
-        return bonus(candidate.exact()) + wordsShare(candidate.words()) + meaningShare(candidate.meaning());
+        return standing(candidate) + wordsShare(candidate.words()) + meaningShare(candidate.meaning());
     }
 
     private double meaningShare(@Nullable Double score) {
         return score == null ? 0 : (1 - wordsWeight) * meaning.deviations(score);
     }
 
-    /** What being called just as the query adds to the score. */
-    static double bonus(@Nullable Exact exact) {
-        return switch (exact) {
-            case null -> 0;
-            case ALIAS -> EXACT;
-            case IDENTIFIER -> 2 * EXACT;
-            case NAME -> 3 * EXACT;
-        };
+    /** What a candidate's score has beside its two shares. */
+    private static double standing(Candidate<?> candidate) {
+        return (candidate.isSource() ? SOURCE : 0)
+                + switch (candidate.exact()) {
+                    case null -> 0;
+                    case ALIAS -> EXACT;
+                    case IDENTIFIER -> 2 * EXACT;
+                    case NAME -> 3 * EXACT;
+                };
     }
 
     private @Nullable Leg wordsLeg(Candidate<K> candidate, int rank) {
@@ -147,12 +151,14 @@ public final class Fusion<K extends Comparable<K>> {
      *
      * @param candidate the candidate
      * @param score what it is ranked by
+     * @param standing what the score has beside the shares of words and meaning
      * @param words how it stands by its words; null where none was found or they do not count
      * @param meaning how it stands by its meaning; null where that is not known or does not count
      */
     public record Fused<K extends Comparable<K>>(
             Candidate<K> candidate,
             double score,
+            double standing,
             @Nullable Leg words,
             @Nullable Leg meaning) {}
 

@@ -14,7 +14,13 @@ import org.throughline.graph.Id;
  * @param passage the passage that is nearest to the query in meaning; null where meaning had no part
  * @param why what brought it here
  */
-public record Hit(Id id, int rank, double score, List<Snippet> snippets, @Nullable NearPassage passage, Why why) {
+public record Hit(
+        Id id,
+        int rank,
+        double score,
+        List<Snippet> snippets,
+        @Nullable NearPassage passage,
+        Why why) {
 
     /**
      * A piece of what is indexed of a thing.

@@ -44,6 +44,10 @@ public final class Passages {
             excerpts.add(new Excerpt("", sentence(title) + whole));
         }
         parts.forEach(part -> excerpts.add(new Excerpt(part, sentence(title) + part)));
+        var names = names(document);
+        if (!names.equals(title) && !names.equals(Words.of(document.name()).first(LONGEST_NAME))) {
+            excerpts.add(new Excerpt("", names));
+        }
         return List.copyOf(excerpts);
     }
 
@@ -51,6 +55,10 @@ public final class Passages {
         if (wordsOfProse >= HARDLY_ANY) {
             return Words.of(document.name()).first(LONGEST_NAME);
         }
+        return names(document);
+    }
+
+    private static String names(SearchDocument document) {
         var names = Stream.of(Stream.of(document.name()), document.aliases().stream(), document.related().stream())
                 .flatMap(each -> each)
                 .filter(name -> !name.isBlank())

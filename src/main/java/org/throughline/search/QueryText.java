@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 public record QueryText(String words, List<String> phrases, List<String> excluded) {
 
     /** A minus in front of a word or phrase excludes it; inside a word it is a hyphen. An open quotation mark is none. */
-    private static final Pattern PART = Pattern.compile("(?<=^|\\s)(-)?\"([^\"]*+)\"|(?<=^|\\s)-(?=[^\\s-])(\\S++)|(\\S++)");
+    private static final Pattern PART =
+            Pattern.compile("(?<=^|\\s)(-)?\"([^\"]*+)\"|(?<=^|\\s)-(?=[^\\s-])(\\S++)|(\\S++)");
 
     /** Letters, digits and signs of any script that can stand for something; controls and halves of characters cannot. */
     private static final Pattern ANYTHING = Pattern.compile("[\\p{L}\\p{N}\\p{So}\\p{Sm}\\p{Sc}]");

@@ -40,7 +40,6 @@ public record SearchPage(
         FETCHING
     }
 
-
     /**
      * How many results have which value of a facet.
      *

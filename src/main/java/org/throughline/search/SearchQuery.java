@@ -25,8 +25,7 @@ public record SearchQuery(
      */
     public SearchQuery {
         if (text.length() > LONGEST) {
-            throw new UnanswerableQuery(
-                    "found %,d characters, expected at most %,d".formatted(text.length(), LONGEST));
+            throw new UnanswerableQuery("found %,d characters, expected at most %,d".formatted(text.length(), LONGEST));
         }
         if (!QueryText.parse(text).asksForAnything()) {
             throw new UnanswerableQuery("found nothing to look for, expected a word, a name or an identifier");

@@ -26,9 +26,7 @@ final class ThingText {
             case Study study -> study(study);
             case Innovation innovation -> innovation(innovation);
             case Organisation organisation ->
-                new Prose()
-                        .add(organisation.town(), organisation.postcode())
-                        .text();
+                new Prose().add(organisation.town(), organisation.postcode()).text();
             case Network network ->
                 new Prose()
                         .add(network.summary())

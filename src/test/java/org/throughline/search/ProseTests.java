@@ -9,8 +9,7 @@ class ProseTests {
 
     @Test
     void everySentenceEndsAndNothingIsAddedForNothing() {
-        var sentences =
-                new Prose().add("One").add(null).add(" Two. ").add(" ").add("Three?");
+        var sentences = new Prose().add("One").add(null).add(" Two. ").add(" ").add("Three?");
 
         assertThat(sentences.text()).isEqualTo("One. Two. Three?");
     }

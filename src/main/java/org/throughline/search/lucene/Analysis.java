@@ -97,8 +97,7 @@ enum Analysis {
     /** The analyser of the whole index. */
     static Analyzer ofIndex() {
         return new PerFieldAnalyzerWrapper(
-                WORDS.analyzer,
-                Map.of(Fields.COMPLETION, BEGINNINGS.analyzer, Fields.SPELLING, SPELLING.analyzer));
+                WORDS.analyzer, Map.of(Fields.COMPLETION, BEGINNINGS.analyzer, Fields.SPELLING, SPELLING.analyzer));
     }
 
     /**

@@ -61,7 +61,8 @@ final class Blocks {
         var fields = new Document();
         fields.add(new StringField(Fields.LEVEL, "thing", Store.NO));
         fields.add(new StringField(Fields.THING, thing.id().value(), Store.YES));
-        fields.add(new BinaryDocValuesField(Fields.THING_VALUE, new BytesRef(thing.id().value())));
+        fields.add(new BinaryDocValuesField(
+                Fields.THING_VALUE, new BytesRef(thing.id().value())));
         if (pending) {
             fields.add(new StringField(Fields.PENDING, "yes", Store.NO));
         }
@@ -135,8 +136,8 @@ final class Blocks {
 
     private static void connections(Document fields, SearchDocument thing) {
         thing.neighbours().forEach(id -> fields.add(new KeywordField(Fields.NEIGHBOUR, id.value(), Store.NO)));
-        fields.add(new NumericDocValuesField(
-                Fields.NEIGHBOURS, thing.neighbours().size()));
+        fields.add(
+                new NumericDocValuesField(Fields.NEIGHBOURS, thing.neighbours().size()));
         thing.mentions().forEach(id -> fields.add(new StringField(Fields.MENTION, id.value(), Store.NO)));
     }
 }

@@ -26,8 +26,8 @@ final class Completion {
     /** Of so many that fit, those with the most connections are looked at. */
     private static final int POOL = 200;
 
-    private static final Sort MOST_CONNECTED = new Sort(
-            new SortField(Fields.NEIGHBOURS, SortField.Type.LONG, true), SortField.FIELD_DOC);
+    private static final Sort MOST_CONNECTED =
+            new Sort(new SortField(Fields.NEIGHBOURS, SortField.Type.LONG, true), SortField.FIELD_DOC);
 
     private final Snapshot snapshot;
 

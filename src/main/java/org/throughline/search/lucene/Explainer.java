@@ -31,8 +31,9 @@ final class Explainer {
     Map<Integer, List<TermMatch>> matches(List<Integer> documents) throws IOException {
         var matches = new HashMap<Integer, List<TermMatch>>();
         for (var word : interpretation.words()) {
-            best(word, documents).forEach((document, found) ->
-                    matches.computeIfAbsent(document, none -> new ArrayList<>()).addAll(found));
+            best(word, documents)
+                    .forEach((document, found) -> matches.computeIfAbsent(document, none -> new ArrayList<>())
+                            .addAll(found));
         }
         matches.values().forEach(found -> found.sort(comparingDouble(match -> -match.score())));
         return matches;

@@ -62,7 +62,7 @@ final class Hits {
                 result.score(),
                 matches.isEmpty() ? List.of() : snippets.of(stored.document(document(placed))),
                 nearest(document(placed), stored),
-                new Why(candidate.exact(), result.words(), result.meaning(), matches));
+                new Why(candidate.exact(), result.standing(), result.words(), result.meaning(), matches));
     }
 
     private @Nullable NearPassage nearest(int document, StoredFields stored) throws IOException {

@@ -20,8 +20,7 @@ import org.throughline.search.Reading;
  * @param readings what its abbreviations can stand for
  * @param corrections likelier words for those that nothing has, by the word as typed
  */
-record Interpretation(
-        QueryText text, List<QueryWord> words, List<Reading> readings, Map<String, String> corrections) {
+record Interpretation(QueryText text, List<QueryWord> words, List<Reading> readings, Map<String, String> corrections) {
 
     static final Query NO_WORDS = new MatchNoDocsQuery("no words");
 

@@ -59,7 +59,9 @@ final class Interpreter {
 
     private QueryWord interpret(Analysis.Word word, boolean isAlone) throws IOException {
         var plain = QueryWord.of(word);
-        var meanings = isAlone || !isPlainWord(word.written()) ? readings(word.written(), Kind.READING) : List.<QueryWord.Option>of();
+        var meanings = isAlone || !isPlainWord(word.written())
+                ? readings(word.written(), Kind.READING)
+                : List.<QueryWord.Option>of();
         return plain.or(meanings.isEmpty() && isRare(word.term()) ? corrected(word.written()) : meanings);
     }
 
@@ -106,8 +108,8 @@ final class Interpreter {
     /** The word that a rare one was probably meant to be: nearly the same, and many times as common; null for none. */
     private @Nullable String likelier(String spelt) throws IOException {
         int own = reader.docFreq(new Term(Fields.SPELLING, spelt));
-        var found = speller.suggestSimilar(
-                new Term(Fields.SPELLING, spelt), 1, reader, SuggestMode.SUGGEST_MORE_POPULAR);
+        var found =
+                speller.suggestSimilar(new Term(Fields.SPELLING, spelt), 1, reader, SuggestMode.SUGGEST_MORE_POPULAR);
         return found.length == 0 || (own > 0 && found[0].freq < COMMON * own) ? null : found[0].string;
     }
 

@@ -87,9 +87,11 @@ final class Likeness {
         var candidates = new ArrayList<Candidate<Thing>>();
         for (int document : documents) {
             var nearest = near.get(document);
+            var thing = new Thing(ids.at(document), document);
             candidates.add(new Candidate<>(
-                    new Thing(ids.at(document), document),
+                    thing,
                     null,
+                    thing.isSource(),
                     scores.getOrDefault(document, 0.0),
                     nearest == null ? null : nearest.cosine()));
         }

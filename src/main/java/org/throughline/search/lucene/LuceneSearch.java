@@ -42,8 +42,7 @@ final class LuceneSearch implements IndexedSearch {
         var snapshots = index.get();
         var after = query.page().after();
         if (after == null) {
-            return snapshots.read(
-                    snapshot -> page(snapshot, Place.beginning(snapshots.keep(snapshot)), query, vector));
+            return snapshots.read(snapshot -> page(snapshot, Place.beginning(snapshots.keep(snapshot)), query, vector));
         }
         var place = Place.parse(after);
         return snapshots.read(place.snapshot(), snapshot -> page(snapshot, place, query, vector));
@@ -55,8 +54,8 @@ final class LuceneSearch implements IndexedSearch {
         var text = QueryText.parse(query.text());
         var interpretation = timing.of(Stage.WORDS, () -> new Interpreter(snapshot).interpret(text));
         var ranking = ranking(snapshot, query, interpretation, vector, timing);
-        var placed = timing.of(
-                Stage.FUSION, () -> ranking.after(place, query.page().size() + 1));
+        var placed =
+                timing.of(Stage.FUSION, () -> ranking.after(place, query.page().size() + 1));
         var counts = timing.of(Stage.COUNTING, () -> new Counting(snapshot, ranking).count(query));
         var hits = timing.of(
                 Stage.FETCHING,

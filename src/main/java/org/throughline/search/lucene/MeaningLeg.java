@@ -1,9 +1,9 @@
 package org.throughline.search.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import static java.util.Comparator.comparingDouble;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +36,7 @@ final class MeaningLeg {
 
     /** The documents of the things nearest by their nearest passages, at most {@code limit}, in no particular order. */
     List<Integer> nearest(@Nullable Query passages, int limit) throws IOException {
-        var query = new DiversifyingChildrenByteKnnVectorQuery(
-                Fields.VECTOR, vector, passages, limit, Snapshot.THINGS);
+        var query = new DiversifyingChildrenByteKnnVectorQuery(Fields.VECTOR, vector, passages, limit, Snapshot.THINGS);
         var leaves = snapshot.getIndexReader().leaves();
         return Arrays.stream(snapshot.search(query, limit).scoreDocs)
                 .map(hit -> thing(leaves.get(ReaderUtil.subIndex(hit.doc, leaves)), hit.doc))

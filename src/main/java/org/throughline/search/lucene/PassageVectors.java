@@ -66,7 +66,8 @@ final class PassageVectors {
             var vectors = new ArrayList<PassageVector>();
             for (int passage = at.advance(first); passage < thing; passage = at.nextDoc()) {
                 vectors.add(new PassageVector(
-                        context.docBase + passage, values.vectorValue(at.index()).clone()));
+                        context.docBase + passage,
+                        values.vectorValue(at.index()).clone()));
             }
             return vectors;
         }

@@ -13,7 +13,11 @@ import org.throughline.search.ForgottenPage;
  * @param beyond how many results beyond the candidates were read
  * @param last the last of these; null for none
  */
-record Place(String snapshot, int candidates, int beyond, @Nullable ScoreDoc last) {
+record Place(
+        String snapshot,
+        int candidates,
+        int beyond,
+        @Nullable ScoreDoc last) {
 
     private static final Pattern FORM =
             Pattern.compile("([0-9a-z.]+)~(\\d{1,9})~(\\d{1,9})~(-1|\\d{1,9})~(-?\\d{1,9}|-?1\\d{9})");

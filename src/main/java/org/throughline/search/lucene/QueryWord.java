@@ -25,7 +25,8 @@ record QueryWord(String written, List<Option> options) {
     }
 
     QueryWord or(List<Option> others) {
-        return new QueryWord(written, Stream.concat(options.stream(), others.stream()).toList());
+        return new QueryWord(
+                written, Stream.concat(options.stream(), others.stream()).toList());
     }
 
     boolean isPlain() {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
+import org.throughline.graph.ThingKind;
 import org.throughline.search.Candidate;
 import org.throughline.search.Fusion;
 import org.throughline.search.Fusion.Fused;
@@ -50,9 +51,8 @@ final class Ranking {
         this.ranked = ranked;
         this.near = near;
         this.lastByWords = lastByWords;
-        candidates = ranked.stream()
-                .map(fused -> fused.candidate().key().document())
-                .collect(toSet());
+        candidates =
+                ranked.stream().map(fused -> fused.candidate().key().document()).collect(toSet());
     }
 
     /**
@@ -79,17 +79,18 @@ final class Ranking {
             documents.addAll(timing.of(Stage.MEANING, () -> meaning.nearest(passages, DEPTH)));
         }
         var inOrder = List.copyOf(documents);
-        Map<Integer, Near> near =
-                meaning == null ? Map.of() : timing.of(Stage.MEANING, () -> meaning.near(inOrder));
+        Map<Integer, Near> near = meaning == null ? Map.of() : timing.of(Stage.MEANING, () -> meaning.near(inOrder));
         var scores = timing.of(Stage.WORDS, () -> new DocumentScores(snapshot, words).scores(inOrder));
         return timing.of(Stage.FUSION, () -> {
             var candidates = new ArrayList<Candidate<Thing>>();
             var things = new ThingIds(snapshot);
             for (int document : inOrder) {
                 var nearest = near.get(document);
+                var thing = new Thing(things.at(document), document);
                 candidates.add(new Candidate<>(
-                        new Thing(things.at(document), document),
+                        thing,
                         exact.get(document),
+                        thing.isSource(),
                         scores.getOrDefault(document, 0.0),
                         nearest == null ? null : nearest.cosine()));
             }
@@ -106,6 +107,11 @@ final class Ranking {
      * @param document its document
      */
     record Thing(String id, int document) implements Comparable<Thing> {
+
+        boolean isSource() {
+            return id.startsWith(ThingKind.SOURCE.prefix() + '/');
+        }
+
         @Override
         public int compareTo(Thing other) {
             return id.compareTo(other.id);
@@ -127,7 +133,8 @@ final class Ranking {
         var at = place;
         while (page.size() < limit) {
             var candidate = at.candidates() < ranked.size() ? ranked.get(at.candidates()) : null;
-            var other = candidate != null && candidate.score() >= fusion.scoreBeyond(beyond.bound()) ? null : beyond.peek();
+            var other =
+                    candidate != null && candidate.score() >= fusion.scoreBeyond(beyond.bound()) ? null : beyond.peek();
             if (other != null && (candidate == null || fusion.scoreBeyond(other.score) > candidate.score())) {
                 at = at.afterBeyond(beyond.take());
                 page.add(new Placed(beyond(other, at.beyond()), at));
@@ -143,7 +150,7 @@ final class Ranking {
 
     private Fused<Thing> beyond(ScoreDoc hit, int place) throws IOException {
         var thing = new Thing(new ThingIds(snapshot).at(hit.doc), hit.doc);
-        var candidate = new Candidate<>(thing, null, (double) hit.score, null);
+        var candidate = new Candidate<>(thing, null, thing.isSource(), (double) hit.score, null);
         return fusion.beyond(candidate, DEPTH + place);
     }
 

@@ -33,12 +33,18 @@ final class Readings {
 
     /** How an abbreviation stands in the index. */
     static String term(Abbreviation found) {
-        return found.shortForm().toLowerCase(Locale.ROOT) + BETWEEN + meaning(found.longForm()) + BETWEEN + found.longForm();
+        return found.shortForm().toLowerCase(Locale.ROOT)
+                + BETWEEN
+                + meaning(found.longForm())
+                + BETWEEN
+                + found.longForm();
     }
 
     /** What all ways to write a long form have in common: one or many, British or American. */
     private static String meaning(String longForm) {
-        return String.join(" ", Analysis.WORDS.words(longForm).stream().map(Analysis.Word::term).toList());
+        return String.join(
+                " ",
+                Analysis.WORDS.words(longForm).stream().map(Analysis.Word::term).toList());
     }
 
     /** All that {@code word} is short for, the commonest first; empty where it is no abbreviation. */

@@ -67,8 +67,8 @@ final class Snippets {
     String bestSentence(String passage) throws IOException {
         return mark(sentences, passage, 1).stream()
                 .findFirst()
-                .map(fragments -> String.join(
-                        "", fragments.stream().map(Fragment::text).toList()))
+                .map(fragments ->
+                        String.join("", fragments.stream().map(Fragment::text).toList()))
                 .orElse(null);
     }
 
@@ -110,7 +110,10 @@ final class Snippets {
                 add(fragments, text.substring(start, end), true);
                 at = end;
             }
-            add(fragments, text.substring(at, Math.max(at, piece.getEndOffset())).stripTrailing(), false);
+            add(
+                    fragments,
+                    text.substring(at, Math.max(at, piece.getEndOffset())).stripTrailing(),
+                    false);
             return fragments;
         }
 

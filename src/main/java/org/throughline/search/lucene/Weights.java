@@ -20,7 +20,7 @@ final class Weights {
         return switch (part) {
             case NAME -> 0.2f;
             case TEXT -> 1;
-            case CONTEXT -> 0.3f;
+            case CONTEXT -> 0.7f;
         };
     }
 }
