@@ -10,9 +10,14 @@ import org.springframework.core.env.MapPropertySource;
 /** Starts the application. */
 final class Launcher {
 
-    /** What a person at a terminal asked for is told by the command; the log only speaks up when something is wrong. */
-    private static final Map<String, Object> QUIET =
-            Map.of("logging.config", "classpath:logback-commands.xml", "throughline.seed.load", false);
+    /**
+     * What a person at a terminal asked for is told by the command; the log only speaks up when something is wrong. The
+     * search folder is left to whoever serves from it.
+     */
+    private static final Map<String, Object> QUIET = Map.of(
+            "logging.config", "classpath:logback-commands.xml",
+            "throughline.seed.load", false,
+            "throughline.search.follow", false);
 
     private final Class<?> application;
     private final String[] settings;

@@ -13,10 +13,10 @@ import java.nio.file.Path;
  *
  * @param folder where it is
  */
-record SmallDisk(Path folder) implements AutoCloseable {
+public record SmallDisk(Path folder) implements AutoCloseable {
 
     /** Leaves the test out where the machine does not allow it. */
-    static SmallDisk mount(Path parent, int megabytes) {
+    public static SmallDisk mount(Path parent, int megabytes) {
         try {
             var folder = Files.createDirectory(parent.resolve("small-disk"));
             assumeTrue(
@@ -29,7 +29,7 @@ record SmallDisk(Path folder) implements AutoCloseable {
     }
 
     /** Takes all the room but so much, or what others leave of it meanwhile. */
-    void fillUpTo(int megabytesLeft) throws IOException {
+    public void fillUpTo(int megabytesLeft) throws IOException {
         var free = Files.getFileStore(folder).getUsableSpace() - megabytesLeft * 1024L * 1024;
         try (var filler = Files.newOutputStream(filler())) {
             var block = new byte[64 * 1024];
@@ -42,12 +42,12 @@ record SmallDisk(Path folder) implements AutoCloseable {
     }
 
     /** Gives that room back. */
-    void makeRoom() throws IOException {
+    public void makeRoom() throws IOException {
         Files.delete(filler());
     }
 
     /** Lets nothing be written any more. */
-    void makeReadOnly() {
+    public void makeReadOnly() {
         assertThat(succeeds("mount", "-o", "remount,ro", folder.toString())).isTrue();
     }
 
