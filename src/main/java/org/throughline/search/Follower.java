@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +34,9 @@ class Follower implements SmartLifecycle {
     private final Indexer indexer;
     private final Search search;
     private final Watch watch;
-    private @Nullable Repeated words;
-    private @Nullable Repeated vectors;
+    private volatile boolean running;
+    private volatile @Nullable Repeated words;
+    private volatile @Nullable Repeated vectors;
     private long lastTold = System.nanoTime();
     private boolean wereMissing;
 
@@ -61,14 +64,16 @@ class Follower implements SmartLifecycle {
 
     @Override
     public void start() {
+        running = true;
         vectors = new Repeated("search-embed", PAUSE, this::embed);
         words = new Repeated("search-follow", PAUSE, this::follow);
     }
 
     private boolean follow() {
-        var found = indexer.follow();
-        if (found && vectors != null) {
-            vectors.wake();
+        var found = indexer.follow(this::isRunning);
+        var embedding = vectors;
+        if (found && embedding != null) {
+            embedding.wake();
         }
         return found;
     }
@@ -94,18 +99,14 @@ class Follower implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return words != null;
+        return running;
     }
 
+    /** Waits for what is under way, which ends soon. */
     @Override
     public void stop() {
-        var ending = new Repeated[] {words, vectors};
-        words = null;
-        for (var each : ending) {
-            if (each != null) {
-                each.close();
-            }
-        }
+        running = false;
+        Stream.of(words, vectors).filter(Objects::nonNull).forEach(Repeated::close);
     }
 
     /** Counts what is worked out, until the program ends. */

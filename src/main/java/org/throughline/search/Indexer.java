@@ -3,10 +3,15 @@ package org.throughline.search;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +37,14 @@ class Indexer {
     /** How many things are read from the graph and put into the index at once. */
     private static final int RUN = 500;
 
+    private static final Duration BETWEEN_SHOWINGS = Duration.ofSeconds(1);
+
     private final GraphRevisions revisions;
     private final GraphChanges changes;
     private final SearchDocuments documents;
     private final Embeddings embeddings;
     private final SearchIndex index;
+    private long shown = System.nanoTime();
 
     Indexer(
             GraphRevisions revisions,
@@ -55,9 +63,11 @@ class Indexer {
      * Takes into the index everything that was written to the graph since it was last followed: all of it, where the index
      * is of another graph, or of a later state of this one than there is now.
      *
+     * @param goesOn whether to go on; asked before each run
      * @return whether there was anything
+     * @throws CancellationException if it was not to go on; the next time begins where this one did
      */
-    synchronized boolean follow() {
+    synchronized boolean follow(BooleanSupplier goesOn) {
         var graph = revisions.read();
         var reached = start(graph);
         if (reached.revision() == graph.number()) {
@@ -65,11 +75,22 @@ class Indexer {
         }
         boolean isAnew = reached.revision() == 0;
         changes.after(reached.revision(), RUN, run -> {
+            if (!goesOn.getAsBoolean()) {
+                throw new CancellationException("The program ends");
+            }
             take(run, isAnew);
-            index.refresh();
+            show();
         });
         index.reached(new Position(graph.identity(), graph.number()));
         return true;
+    }
+
+    /** Lets what is done be found, but not after every run: each time costs a segment of the index. */
+    private void show() {
+        if (System.nanoTime() - shown > BETWEEN_SHOWINGS.toNanos()) {
+            index.refresh();
+            shown = System.nanoTime();
+        }
     }
 
     private Position start(GraphRevision graph) {
@@ -99,29 +120,34 @@ class Indexer {
         var removed = things(run.removed());
         stale.removeAll(removed);
         index.remove(removed);
-        put(things(stale));
+        put(things(stale), Map.of());
     }
 
     private static Set<Id> things(Collection<Id> ids) {
         return ids.stream().filter(id -> id.kind() instanceof ThingKind).collect(toSet());
     }
 
-    /** Puts what the graph now has of things into the index, in place of what it had. */
-    private void put(Set<Id> things) {
+    /**
+     * Puts what the graph now has of things into the index, in place of what it had.
+     *
+     * @param fresh vectors by text that were just worked out, which the cache may not have been able to keep
+     */
+    private void put(Set<Id> things, Map<String, byte[]> fresh) {
         var left = List.copyOf(things);
         for (int from = 0; from < left.size(); from += RUN) {
             var some = Set.copyOf(left.subList(from, Math.min(from + RUN, left.size())));
             var found = documents.read(some);
-            index.put(withVectors(found));
+            index.put(withVectors(found, fresh));
             var gone = new HashSet<>(some);
             found.forEach(document -> gone.remove(document.id()));
             index.remove(gone);
         }
     }
 
-    private List<IndexedThing> withVectors(List<SearchDocument> found) {
+    private List<IndexedThing> withVectors(List<SearchDocument> found, Map<String, byte[]> fresh) {
         var passages = found.stream().collect(toMap(Function.identity(), Passages::of));
-        var vectors = embeddings.known(texts(passages.values()));
+        var vectors = new HashMap<>(embeddings.known(texts(passages.values())));
+        vectors.putAll(fresh);
         return found.stream()
                 .map(document -> new IndexedThing(
                         document,
@@ -148,14 +174,13 @@ class Indexer {
             return false;
         }
         var excerpts = documents.read(things).stream().map(Passages::of).toList();
-        embeddings.of(texts(excerpts), watch);
-        takeVectors(things);
+        takeVectors(things, embeddings.of(texts(excerpts), watch));
         return true;
     }
 
     /** Reads the things again, since they may have changed while their vectors were worked out. */
-    private synchronized void takeVectors(Set<Id> things) {
-        put(things);
+    private synchronized void takeVectors(Set<Id> things, Map<String, byte[]> vectors) {
+        put(things, vectors);
         index.refresh();
     }
 }

@@ -53,7 +53,8 @@ class SearchFolderIT {
 
     @Test
     void aCommandLeavesTheFolderToWhoeverServesFromIt() throws Exception {
-        Files.writeString(folder.resolve("sources.jsonl"), "{\"id\": \"source/a\", \"title\": \"A\", \"publisher\": \"P\"}\n");
+        Files.writeString(
+                folder.resolve("sources.jsonl"), "{\"id\": \"source/a\", \"title\": \"A\", \"publisher\": \"P\"}\n");
 
         try (var first = LockedFolder.open(folder.resolve("search/index"));
                 var program = start("import", folder.resolve("sources.jsonl").toString())) {
