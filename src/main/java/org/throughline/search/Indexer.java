@@ -74,6 +74,10 @@ class Indexer {
             return false;
         }
         boolean isAnew = reached.revision() == 0;
+        if (isAnew) {
+            // What an attempt left that was broken off: what has been removed since would not be told from the beginning.
+            index.clear();
+        }
         changes.after(reached.revision(), RUN, run -> {
             if (!goesOn.getAsBoolean()) {
                 throw new CancellationException("The program ends");
@@ -105,7 +109,6 @@ class Indexer {
                 "The search index is of another graph or of a later state (revision {}, the graph has {}): it is made anew",
                 reached.revision(),
                 graph.number());
-        index.clear();
         return Position.NONE;
     }
 
