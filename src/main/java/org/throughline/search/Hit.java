@@ -11,7 +11,8 @@ import org.throughline.graph.Id;
  * @param rank its place among the results, from 1
  * @param score what it was ranked by, to be compared only within one answer
  * @param snippets where the words were found, the best first; empty where it was found by its meaning alone
- * @param passage the passage that is nearest to the query in meaning; null where meaning had no part
+ * @param passage of what it says, the passage that is nearest to the query in meaning; null where meaning had no part, or
+ *     it says nothing
  * @param why what brought it here
  */
 public record Hit(

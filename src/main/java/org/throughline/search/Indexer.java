@@ -75,7 +75,8 @@ class Indexer {
         }
         boolean isAnew = reached.revision() == 0;
         if (isAnew) {
-            // What an attempt left that was broken off: what has been removed since would not be told from the beginning.
+            // What an attempt left that was broken off: what has been removed since would not be told from the
+            // beginning.
             index.clear();
         }
         changes.after(reached.revision(), RUN, run -> {

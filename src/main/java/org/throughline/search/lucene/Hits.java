@@ -65,12 +65,14 @@ final class Hits {
                 new Why(candidate.exact(), result.standing(), result.words(), result.meaning(), matches));
     }
 
+    /** The nearest passage that stands somewhere in the thing's texts: its names, or all it says together, do not. */
     private @Nullable NearPassage nearest(int document, StoredFields stored) throws IOException {
-        var near = ranking.near(document);
-        if (near == null) {
-            return null;
+        for (var near : ranking.passages(document)) {
+            var text = stored.document(near.passage()).get(Fields.STORED_PASSAGE);
+            if (!text.isEmpty()) {
+                return new NearPassage(text, snippets.bestSentence(text), near.cosine());
+            }
         }
-        var text = stored.document(near.passage()).get(Fields.STORED_PASSAGE);
-        return new NearPassage(text, snippets.bestSentence(text), near.cosine());
+        return null;
     }
 }

@@ -23,7 +23,6 @@ import org.throughline.search.Candidate;
 import org.throughline.search.Fusion;
 import org.throughline.search.Fusion.Fused;
 import org.throughline.search.SimilarThing;
-import org.throughline.search.lucene.MeaningLeg.Near;
 import org.throughline.search.lucene.Ranking.Thing;
 
 /** Finds what is like a thing: by its meaning, and by what both are connected with, of which the rare counts more. */
@@ -75,25 +74,20 @@ final class Likeness {
         }
         var inOrder = List.copyOf(documents);
         var scores = new DocumentScores(snapshot, shared).scores(inOrder);
-        var near = meaning == null ? Map.<Integer, Near>of() : meaning.near(inOrder);
+        var near = meaning == null ? Map.<Integer, Double>of() : meaning.near(inOrder);
         var best = new Fusion<>(CONNECTIONS, candidates(inOrder, scores, near))
                 .ranked().stream().limit(limit).toList();
         return similar(best, neighbours);
     }
 
     private List<Candidate<Thing>> candidates(
-            List<Integer> documents, Map<Integer, Double> scores, Map<Integer, Near> near) throws IOException {
+            List<Integer> documents, Map<Integer, Double> scores, Map<Integer, Double> near) throws IOException {
         var ids = new ThingIds(snapshot);
         var candidates = new ArrayList<Candidate<Thing>>();
         for (int document : documents) {
-            var nearest = near.get(document);
             var thing = new Thing(ids.at(document), document);
             candidates.add(new Candidate<>(
-                    thing,
-                    null,
-                    thing.isSource(),
-                    scores.getOrDefault(document, 0.0),
-                    nearest == null ? null : nearest.cosine()));
+                    thing, null, thing.isSource(), scores.getOrDefault(document, 0.0), near.get(document)));
         }
         return candidates;
     }

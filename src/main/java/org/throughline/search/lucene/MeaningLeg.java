@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.DiversifyingChildrenByteKnnVectorQuery;
 import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
+import org.throughline.search.lucene.PassageVectors.PassageVector;
 
 /** Finds things by the passages that are nearest to a vector. */
 final class MeaningLeg {
@@ -27,7 +28,7 @@ final class MeaningLeg {
     }
 
     /**
-     * The nearest passage of a thing.
+     * A passage.
      *
      * @param passage its document
      * @param cosine how near it is
@@ -52,20 +53,30 @@ final class MeaningLeg {
     }
 
     /**
-     * How near things are, exactly.
+     * How near things are, exactly: as near as their nearest passages.
      *
      * @param things their documents, in ascending order
-     * @return by document; a thing without vectors is left out
+     * @return cosines by document; a thing without vectors is left out
      */
-    Map<Integer, Near> near(List<Integer> things) throws IOException {
-        var near = new HashMap<Integer, Near>();
+    Map<Integer, Double> near(List<Integer> things) throws IOException {
+        var near = new HashMap<Integer, Double>();
         var vectors = new PassageVectors(snapshot);
         for (int thing : things) {
-            vectors.of(thing).stream()
-                    .map(each -> new Near(each.passage(), VectorUtil.cosine(vector, each.vector())))
-                    .max(comparingDouble(Near::cosine))
-                    .ifPresent(nearest -> near.put(thing, nearest));
+            vectors.of(thing).stream().mapToDouble(this::cosine).max().ifPresent(nearest -> near.put(thing, nearest));
         }
         return near;
+    }
+
+    /** The passages of a thing that have vectors, the nearest first. */
+    List<Near> passages(int thing) throws IOException {
+        return new PassageVectors(snapshot)
+                .of(thing).stream()
+                        .map(each -> new Near(each.passage(), cosine(each)))
+                        .sorted(comparingDouble(Near::cosine).reversed())
+                        .toList();
+    }
+
+    private double cosine(PassageVector passage) {
+        return VectorUtil.cosine(vector, passage.vector());
     }
 }

@@ -35,7 +35,7 @@ final class Ranking {
     private final Set<Integer> candidates;
     private final Fusion<Thing> fusion;
     private final List<Fused<Thing>> ranked;
-    private final Map<Integer, Near> near;
+    private final @Nullable MeaningLeg meaning;
     private final @Nullable ScoreDoc lastByWords;
 
     private Ranking(
@@ -43,13 +43,13 @@ final class Ranking {
             Query words,
             Fusion<Thing> fusion,
             List<Fused<Thing>> ranked,
-            Map<Integer, Near> near,
+            @Nullable MeaningLeg meaning,
             @Nullable ScoreDoc lastByWords) {
         this.snapshot = snapshot;
         this.words = words;
         this.fusion = fusion;
         this.ranked = ranked;
-        this.near = near;
+        this.meaning = meaning;
         this.lastByWords = lastByWords;
         candidates =
                 ranked.stream().map(fused -> fused.candidate().key().document()).collect(toSet());
@@ -79,24 +79,23 @@ final class Ranking {
             documents.addAll(timing.of(Stage.MEANING, () -> meaning.nearest(passages, DEPTH)));
         }
         var inOrder = List.copyOf(documents);
-        Map<Integer, Near> near = meaning == null ? Map.of() : timing.of(Stage.MEANING, () -> meaning.near(inOrder));
+        Map<Integer, Double> near = meaning == null ? Map.of() : timing.of(Stage.MEANING, () -> meaning.near(inOrder));
         var scores = timing.of(Stage.WORDS, () -> new DocumentScores(snapshot, words).scores(inOrder));
         return timing.of(Stage.FUSION, () -> {
             var candidates = new ArrayList<Candidate<Thing>>();
             var things = new ThingIds(snapshot);
             for (int document : inOrder) {
-                var nearest = near.get(document);
                 var thing = new Thing(things.at(document), document);
                 candidates.add(new Candidate<>(
                         thing,
                         exact.get(document),
                         thing.isSource(),
                         scores.getOrDefault(document, 0.0),
-                        nearest == null ? null : nearest.cosine()));
+                        near.get(document)));
             }
             var fusion = new Fusion<>(mode, candidates);
             var last = first.length < DEPTH ? null : first[first.length - 1];
-            return new Ranking(snapshot, words, fusion, fusion.ranked(), near, last);
+            return new Ranking(snapshot, words, fusion, fusion.ranked(), meaning, last);
         });
     }
 
@@ -154,10 +153,9 @@ final class Ranking {
         return fusion.beyond(candidate, DEPTH + place);
     }
 
-    /** The nearest passage of a candidate; null where there is none. */
-    @Nullable
-    Near near(int document) {
-        return near.get(document);
+    /** The passages of a thing, the nearest first; none where meaning has no part. */
+    List<Near> passages(int document) throws IOException {
+        return meaning == null ? List.of() : meaning.passages(document);
     }
 
     /** The documents of candidates that have none of the words. */
