@@ -13,7 +13,7 @@ final class Spelling {
     private static final String[][] PARTS = {
         {"haem", "hem"}, {"aemia", "emia"}, {"aemic", "emic"}, {"oedem", "edem"}, {"oesoph", "esoph"},
         {"oestr", "estr"}, {"foet", "fet"}, {"diarrhoea", "diarrhea"}, {"pnoea", "pnea"}, {"gynaec", "gynec"},
-        {"paed", "ped"}, {"anaesth", "anesth"}, {"caesar", "cesar"}, {"faec", "fec"}, {"manoeuv", "maneuv"},
+        {"paed", "ped"}, {"anaesth", "anesth"}, {"caesar", "cesar"}, {"faec", "fec"}, {"manoeuvre", "maneuver"}, {"manoeuvr", "maneuver"},
         {"sulph", "sulf"}, {"behaviour", "behavior"}, {"colour", "color"}, {"tumour", "tumor"},
         {"labour", "labor"}, {"favour", "favor"}, {"honour", "honor"}, {"humour", "humor"},
         {"neighbour", "neighbor"}, {"odour", "odor"}, {"vapour", "vapor"}, {"rigour", "rigor"},
@@ -23,6 +23,9 @@ final class Spelling {
         {"logue", "log"}, {"licence", "license"}, {"practise", "practice"}, {"defence", "defense"},
         {"offence", "offense"}, {"ageing", "aging"}, {"judgement", "judgment"}, {"enrolment", "enrollment"},
         {"fulfil", "fulfill"}, {"fulfill", "fulfill"}, {"aluminium", "aluminum"}, {"grey", "gray"},
+        {"aetiol", "etiol"}, {"coeliac", "celiac"}, {"caecum", "cecum"}, {"caecal", "cecal"}, {"amoeb", "ameb"},
+        {"leucocyt", "leukocyt"}, {"dietitian", "dietician"}, {"mould", "mold"}, {"rumour", "rumor"},
+        {"artefact", "artifact"}, {"speciality", "specialty"}, {"specialities", "specialties"},
         {"&", " and "},
     };
 
