@@ -1,98 +1,74 @@
 package org.throughline.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A short form with what it stands for, as the names of one thing show: the short form is a word of one name, mostly in
- * capitals, and the long form is another name, or a run of its words that begin with just these letters.
+ * capitals, and the long form is another name, or a run of its words, that these letters are taken from.
  *
  * @param shortForm as it is written
  * @param longForm as it is written
  */
 public record Abbreviation(String shortForm, String longForm) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++");
-    private static final Set<String> SMALL =
-            Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
-    private static final int LONGEST = 12;
-
     /** What the names of one thing show. */
     public static Set<Abbreviation> in(List<String> names) {
         var found = new LinkedHashSet<Abbreviation>();
-        for (var name : names) {
-            var words = WORD.matcher(name).results().map(MatchResult::group).toList();
-            for (var word : words) {
-                var shortForm = withoutPlural(word);
-                if (isShort(shortForm)) {
-                    names.stream()
-                            .map(other -> longForm(shortForm, words.size() == 1, other))
-                            .filter(longForm -> longForm != null)
-                            .forEach(longForm -> found.add(new Abbreviation(shortForm, longForm)));
+        var all = names.stream().distinct().map(NameWords::of).toList();
+        for (var name : all) {
+            for (int at = 0; at < name.size(); at++) {
+                var shortForm = name.shortForm(at);
+                if (shortForm != null) {
+                    for (var other : all) {
+                        add(found, shortForm, longForm(shortForm, name, at, other));
+                    }
                 }
             }
         }
         return found;
     }
 
-    private static String withoutPlural(String word) {
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    private static void add(Set<Abbreviation> found, String shortForm, @Nullable String longForm) {
+        if (longForm != null && !longForm.equalsIgnoreCase(shortForm)) {
+            found.add(new Abbreviation(shortForm, longForm));
+        }
     }
 
-    private static boolean isShort(String word) {
-        long letters = word.codePoints().filter(Character::isLetter).count();
-        long capitals = word.codePoints().filter(Character::isUpperCase).count();
-        return word.length() <= LONGEST && capitals >= 2 && 2 * capitals >= letters;
+    private static @Nullable String longForm(String shortForm, NameWords name, int at, NameWords other) {
+        var initials = LongForm.ofInitials(shortForm, other);
+        for (int first = 0; first < other.size(); first++) {
+            int end = initials.endFrom(first);
+            if (end > first + 1 && !other.hasWord(shortForm, first, end) && fits(name, at, other, first, end)) {
+                return other.between(first, end);
+            }
+        }
+        if (name == other || name.size() > 1) {
+            return null;
+        }
+        var spelled = whole(other, LongForm.spelled(shortForm, other).endFrom(0));
+        return spelled == null ? whole(other, LongForm.grown(shortForm, other).endFrom(0)) : spelled;
     }
 
-    private static @Nullable String longForm(String shortForm, boolean isWholeName, String name) {
-        var words = WORD.matcher(name).results().toList();
-        for (int first = 0; first < words.size(); first++) {
-            int last = lastOfRun(shortForm.toLowerCase(Locale.ROOT), words, first);
-            if (last > first) {
-                return name.substring(words.get(first).start(), words.get(last).end());
-            }
+    /**
+     * Whether both forms stand in the same place. A name that is nothing but the short form may be short for any of the
+     * other's words; within one name the two are beside each other, with a word between at most ("Screening Study (SS)",
+     * "Study of Term Admissions units (STA)"); in two names the same word follows both, or none follows one of them.
+     */
+    private static boolean fits(NameWords name, int at, NameWords other, int first, int end) {
+        if (name == other) {
+            return first > at ? first - at <= 2 : at - end <= 1;
         }
-        var isLong = words.stream().noneMatch(word -> isShort(withoutPlural(word.group())));
-        return isWholeName && isLong && isSpelledFrom(shortForm, name) ? name : null;
+        var after = name.lower(at + 1);
+        var afterOther = other.lower(end);
+        return name.size() == 1 || after.isEmpty() || afterOther.isEmpty() || after.equals(afterOther);
     }
 
-    /** The last of a run of words whose first letters are {@code letters}, small words left out or not; -1 for none. */
-    private static int lastOfRun(String letters, List<MatchResult> words, int first) {
-        int done = 0;
-        for (int at = first; at < words.size(); at++) {
-            var word = words.get(at).group().toLowerCase(Locale.ROOT);
-            if (word.charAt(0) == letters.charAt(done)) {
-                done++;
-            } else if (done == 0 || !SMALL.contains(word)) {
-                return -1;
-            }
-            if (done == letters.length()) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the letters come in this order in the name, the first of them first: as TB in tuberculosis. */
-    private static boolean isSpelledFrom(String shortForm, String name) {
-        var letters = new ArrayList<>(
-                shortForm.toLowerCase(Locale.ROOT).codePoints().boxed().toList());
-        var all = name.toLowerCase(Locale.ROOT).codePoints().boxed().toList();
-        if (all.size() <= letters.size() || !all.getFirst().equals(letters.getFirst())) {
-            return false;
-        }
-        for (int letter : all) {
-            if (!letters.isEmpty() && letters.getFirst() == letter) {
-                letters.removeFirst();
-            }
-        }
-        return letters.isEmpty();
+    /** A name up to the end of its words, or to where it only goes on with "of", "for" and the like. */
+    private static @Nullable String whole(NameWords name, int end) {
+        var isWhole = end == name.size() || end > 0 && name.isSmall(end);
+        return isWhole && name.isWrittenOut(end) ? name.between(0, end) : null;
     }
 }

@@ -78,8 +78,7 @@ final class Snapshots implements AutoCloseable {
      * @throws ForgottenPage if it is no longer kept
      */
     <T> T read(String token, Reading<T> reading) {
-        var version = token.startsWith(name) ? Long.parseLong(token.substring(name.length())) : -1;
-        var snapshot = (Snapshot) kept.acquire(version);
+        var snapshot = (Snapshot) kept.acquire(version(token));
         if (snapshot == null) {
             throw new ForgottenPage();
         }
@@ -91,6 +90,17 @@ final class Snapshots implements AutoCloseable {
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private long version(String token) {
+        if (!token.startsWith(name)) {
+            throw new ForgottenPage();
+        }
+        try {
+            return Long.parseLong(token.substring(name.length()));
+        } catch (NumberFormatException garbage) {
+            throw new ForgottenPage();
         }
     }
 

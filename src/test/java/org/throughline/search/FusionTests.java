@@ -1,0 +1,142 @@
+package org.throughline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.throughline.search.Fusion.Fused;
+import org.throughline.search.Why.Exact;
+
+class FusionTests {
+
+    private static final double TINY = 1e-9;
+
+    @Test
+    void scoresAreToldInDeviationsFromTheMeanAndAddedByWeight() {
+        // Words 1, 3, 5: mean 3, deviation √(8/3). Meaning 0.6, 0.8, 0.4: mean 0.6, deviation √(0.08/3).
+        var ranked = new Fusion<>(0.25, List.of(of("a", 1, 0.6), of("b", 3, 0.8), of("c", 5, 0.4))).ranked();
+
+        double step = Math.sqrt(1.5);
+        assertThat(ranked).extracting(fused -> fused.candidate().key()).containsExactly("b", "a", "c");
+        assertThat(ranked.get(0).score()).isCloseTo(0.75 * step, within(TINY));
+        assertThat(ranked.get(1).score()).isCloseTo(-0.25 * step, within(TINY));
+        assertThat(ranked.get(2).score()).isCloseTo(0.25 * step - 0.75 * step, within(TINY));
+        assertThat(ranked.get(0).words()).isEqualTo(new Why.Leg(2, 3, 0));
+        assertThat(ranked.get(0).meaning().rank()).isEqualTo(1);
+        assertThat(ranked.get(2).words().rank()).isEqualTo(1);
+        assertThat(ranked.get(2).words().share()).isCloseTo(0.25 * step, within(TINY));
+    }
+
+    @Test
+    void aMeaningThatIsNotKnownCountsAsTheMean() {
+        var ranked = new Fusion<>(0.5, List.of(of("a", 2, 0.9), of("b", 2, 0.1), of("c", 2, null))).ranked();
+
+        assertThat(keys(ranked)).containsExactly("a", "c", "b");
+        assertThat(ranked.get(1).score()).isZero();
+        assertThat(ranked.get(1).meaning()).isNull();
+    }
+
+    @Test
+    void whatIsCalledJustAsTheQueryComesFirstANameBeforeAnIdentifierBeforeAnAlias() {
+        var candidates = new ArrayList<>(List.of(
+                new Candidate<>("alias", Exact.ALIAS, 0, -1.0),
+                new Candidate<>("identifier", Exact.IDENTIFIER, 0, null),
+                new Candidate<>("name", Exact.NAME, 0, -1.0)));
+        IntStream.range(0, 400).forEach(i -> candidates.add(of("x" + i, i == 0 ? 1e6 : 0, i == 0 ? 1.0 : 0)));
+
+        assertThat(keys(new Fusion<>(Mode.HYBRID, candidates).ranked()))
+                .startsWith("name", "identifier", "alias", "x0");
+    }
+
+    @Test
+    void equalScoresAreOrderedByKey() {
+        assertThat(keys(new Fusion<>(Mode.HYBRID, List.of(of("c", 1, 0.5), of("a", 1, 0.5), of("b", 1, 0.5))).ranked()))
+                .containsExactly("a", "b", "c");
+        assertThat(new Fusion<>(Mode.HYBRID, List.<Candidate<String>>of()).ranked()).isEmpty();
+    }
+
+    @Test
+    void aModeLeavesTheOtherScoreOut() {
+        var candidates = List.of(of("a", 1, 0.2), of("b", 2, 0.1));
+        var words = new Fusion<>(Mode.WORDS, candidates).ranked();
+        var meaning = new Fusion<>(Mode.MEANING, candidates).ranked();
+
+        assertThat(keys(words)).containsExactly("b", "a");
+        assertThat(keys(meaning)).containsExactly("a", "b");
+        assertThat(words).allSatisfy(fused -> assertThat(fused.meaning()).isNull());
+        assertThat(meaning).allSatisfy(fused -> assertThat(fused.words()).isNull());
+    }
+
+    @Test
+    void whatIsNoCandidateScoresAsIfItsMeaningWereTheFarthest() {
+        var fusion = new Fusion<>(0.5, List.of(of("a", 4, 0.9), of("b", 2, 0.1)));
+
+        assertThat(fusion.scoreBeyond(2)).isCloseTo(-1, within(TINY));
+        assertThat(fusion.beyond(of("c", 2, null), 201).words().rank()).isEqualTo(201);
+    }
+
+    @RepeatedTest(50)
+    void theOrderOfTheCandidatesMakesNoDifference(RepetitionInfo round) {
+        var random = new Random(round.getCurrentRepetition());
+        var candidates = any(random);
+        var expected = new Fusion<>(Mode.HYBRID, candidates).ranked();
+        Collections.shuffle(candidates, random);
+
+        var ranked = new Fusion<>(Mode.HYBRID, candidates).ranked();
+
+        assertThat(keys(ranked)).isEqualTo(keys(expected));
+    }
+
+    @RepeatedTest(50)
+    void theScaleAndTheZeroOfAScoreMakeNoDifference(RepetitionInfo round) {
+        var random = new Random(round.getCurrentRepetition());
+        var candidates = any(random);
+        var scaled = candidates.stream()
+                .map(each -> of(each.key(), 7 * each.words(), each.meaning() == null ? null : 3 * each.meaning() + 2))
+                .toList();
+
+        assertThat(keys(new Fusion<>(0.3, scaled).ranked())).isEqualTo(keys(new Fusion<>(0.3, candidates).ranked()));
+    }
+
+    @RepeatedTest(50)
+    void scoresNeverRiseAndAreTheSumOfTheirShares(RepetitionInfo round) {
+        var ranked = new Fusion<>(Mode.HYBRID, any(new Random(round.getCurrentRepetition()))).ranked();
+
+        for (int at = 0; at < ranked.size(); at++) {
+            var fused = ranked.get(at);
+            assertThat(fused.score()).isLessThanOrEqualTo(at == 0 ? Double.MAX_VALUE : ranked.get(at - 1).score());
+            if (fused.words() != null) {
+                double meaning = fused.meaning() == null ? 0 : fused.meaning().share();
+                assertThat(fused.words().share() + meaning).isCloseTo(fused.score(), within(TINY));
+            }
+        }
+    }
+
+    /** Scores far enough apart that rounding does not order them. */
+    private static List<Candidate<String>> any(Random random) {
+        var candidates = new ArrayList<Candidate<String>>();
+        for (int i = 0; i < 1 + random.nextInt(60); i++) {
+            candidates.add(of(
+                    "k" + i,
+                    random.nextInt(3) == 0 ? 0 : random.nextDouble(40),
+                    random.nextInt(4) == 0 ? null : random.nextDouble(-1, 1)));
+        }
+        return candidates;
+    }
+
+    private static Candidate<String> of(String key, double words, @Nullable Double meaning) {
+        return new Candidate<>(key, null, words, meaning);
+    }
+
+    private static List<String> keys(List<Fused<String>> ranked) {
+        return ranked.stream().map(fused -> fused.candidate().key()).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.throughline.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnalysisTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "haemorrhage, hemorrhage", "anaemia, anemia", "anaemic, anemic", "oedema, edema", "oesophageal, esophageal",
+        "oestrogen, estrogen", "foetal, fetal", "diarrhoea, diarrhea", "apnoea, apnea", "gynaecology, gynecology",
+        "paediatric, pediatric", "anaesthesia, anesthesia", "caesarean, cesarean", "faecal, fecal",
+        "manoeuvre, maneuver", "sulphate, sulfate", "behavioural, behavioral", "colour, color", "tumours, tumors",
+        "labour, labor", "programme, program", "programmes, programs", "centre, center", "centres, centers",
+        "litre, liter", "fibre, fiber", "theatre, theater", "organisation, organization", "randomised, randomized",
+        "randomising, randomizing", "analyse, analyze", "analysed, analyzed", "modelling, modeling",
+        "labelled, labeled", "catalogue, catalog", "licence, license", "practise, practice", "ageing, aging",
+        "judgement, judgment", "enrolment, enrollment", "aluminium, aluminum", "leukaemia, leukemia",
+        "ischaemic, ischemic", "haematology, hematology", "orthopaedic, orthopedic", "dyspnoea, dyspnea",
+        "neighbourhood, neighborhood", "immunisation, immunization", "hospitalised, hospitalized",
+        "travelled, traveled", "counselling, counseling", "dialyse, dialyze", "paralysed, paralyzed",
+        "fulfil, fulfill", "oestradiol, estradiol", "hypoglycaemia, hypoglycemia", "septicaemia, septicemia",
+        "bacteraemia, bacteremia", "uraemic, uremic", "coeliac, celiac", "foetus, fetus", "mould, mold",
+        "dietitian, dietician", "rumour, rumor",
+        "manoeuvring, maneuvering", "aetiology, etiology", "caecum, cecum", "leucocyte, leukocyte", "amoebic, amebic",
+        "artefact, artifact", "specialities, specialties", "defence, defense", "offence, offense", "grey, gray", "naïve, naive", "metre, meter",
+        "kilometre, kilometer", "orientated, oriented",
+        "haemoglobin, hemoglobin", "thrombocythaemia, thrombocythemia", "hypercholesterolaemia, hypercholesterolemia",
+        "Haemorrhage, HEMORRHAGE", "R&D, R and D",
+    })
+    void britishAndAmericanSpellingMeet(String british, String american) {
+        assertThat(terms(british)).isEqualTo(terms(american));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "four, for", "hour, hor", "tour, tor", "pour, por", "court, cort", "source, sorce", "course, corse",
+        "wise, size", "aerobic, erobic", "does, des", "poem, pem", "shoe, she", "dialogue, dial", "practice, program",
+        "meter, mete", "sore, sour", "our, or", "Michael, michel", "toe, te", "promise, prom", "centre, cent",
+    })
+    void otherWordsStayApart(String one, String other) {
+        assertThat(terms(one)).isNotEqualTo(terms(other));
+    }
+
+    @Test
+    void wordsKeepTheirPlaceInTheText() {
+        var text = "Haemorrhage & oedema, the programme's tumours: naïve “Foetal” behaviour.";
+
+        assertThat(Analysis.WORDS.words(text))
+                .extracting(Analysis.Word::written)
+                .containsExactly("Haemorrhage", "oedema", "programme's", "tumours", "naïve", "Foetal", "behaviour");
+    }
+
+    @Test
+    void namesKeepEveryWordAndItsEnding() {
+        assertThat(Analysis.key("The Health-Innovation  Network (of Éire)")).isEqualTo("the health innovation network of eire");
+        assertThat(Analysis.key("Trials")).isNotEqualTo(Analysis.key("Trial"));
+        assertThat(Analysis.key("±")).isEqualTo("±");
+    }
+
+    private static List<String> terms(String text) {
+        return Analysis.WORDS.words(text).stream().map(Analysis.Word::term).toList();
+    }
+}
