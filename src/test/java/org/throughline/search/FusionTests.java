@@ -17,6 +17,19 @@ import org.throughline.search.Why.Exact;
 
 class FusionTests {
 
+    @Test
+    void aSourceComesOneStandardDeviationLower() {
+        var alike = new ArrayList<>(List.of(
+                new Candidate<>("study", null, false, 3, 0.7), new Candidate<>("source", null, true, 3, 0.7)));
+        IntStream.range(0, 10).forEach(i -> alike.add(of("x" + i, i / 10.0, 0.5 + i / 100.0)));
+
+        var ranked = new Fusion<>(Mode.HYBRID, alike).ranked();
+
+        assertThat(keys(ranked)).startsWith("study", "source");
+        assertThat(ranked.getFirst().score() - ranked.get(1).score()).isCloseTo(1, within(1e-9));
+        assertThat(ranked.get(1).standing()).isEqualTo(-1);
+    }
+
     private static final double TINY = 1e-9;
 
     @Test
@@ -47,9 +60,9 @@ class FusionTests {
     @Test
     void whatIsCalledJustAsTheQueryComesFirstANameBeforeAnIdentifierBeforeAnAlias() {
         var candidates = new ArrayList<>(List.of(
-                new Candidate<>("alias", Exact.ALIAS, 0, -1.0),
-                new Candidate<>("identifier", Exact.IDENTIFIER, 0, null),
-                new Candidate<>("name", Exact.NAME, 0, -1.0)));
+                new Candidate<>("alias", Exact.ALIAS, false, 0, -1.0),
+                new Candidate<>("identifier", Exact.IDENTIFIER, false, 0, null),
+                new Candidate<>("name", Exact.NAME, false, 0, -1.0)));
         IntStream.range(0, 400).forEach(i -> candidates.add(of("x" + i, i == 0 ? 1e6 : 0, i == 0 ? 1.0 : 0)));
 
         assertThat(keys(new Fusion<>(Mode.HYBRID, candidates).ranked()))
@@ -133,7 +146,7 @@ class FusionTests {
     }
 
     private static Candidate<String> of(String key, double words, @Nullable Double meaning) {
-        return new Candidate<>(key, null, words, meaning);
+        return new Candidate<>(key, null, false, words, meaning);
     }
 
     private static List<String> keys(List<Fused<String>> ranked) {
