@@ -79,7 +79,7 @@ final class InWords {
         var places = parts.entrySet().stream()
                 .map(found -> "\"%s\" in %s".formatted(found.getKey(), parts(found.getValue())))
                 .toList();
-        return some(places, places.size());
+        return joined(places, places.size(), ", ");
     }
 
     private static String parts(TreeSet<Part> parts) {
@@ -91,7 +91,7 @@ final class InWords {
         return switch (part) {
             case NAME -> "its names";
             case TEXT -> "its text";
-            case CONTEXT -> "its facts and connections";
+            case CONTEXT -> "its connections";
         };
     }
 
@@ -103,14 +103,19 @@ final class InWords {
         };
     }
 
-    /** The first of them, with how many there are beside: "a, b and 3 more". */
+    /** Such as: a, b and c. */
     private static String some(List<String> all, int count) {
+        return joined(all, count, " and ");
+    }
+
+    /** The first of them, with how many there are beside, such as: a, b, 3 more. */
+    private static String joined(List<String> all, int count, String last) {
         var named = all.stream().limit(NAMED).collect(toCollection(ArrayList::new));
         if (count > named.size()) {
             named.add("%,d more".formatted(count - named.size()));
         }
-        var last = named.removeLast();
-        return named.isEmpty() ? last : String.join(", ", named) + " and " + last;
+        var end = named.removeLast();
+        return named.isEmpty() ? end : String.join(", ", named) + last + end;
     }
 
     private static String ordinal(int number) {
