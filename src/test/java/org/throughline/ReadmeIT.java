@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +16,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Holds the questions of the README to the answers that stand below them. */
-@SeededGraphTest
+@SeededSearchTest
 class ReadmeIT {
 
     private static final Pattern QUESTION_AND_ANSWER =
@@ -25,13 +26,21 @@ class ReadmeIT {
     @Autowired
     ExecutionGraphQlService service;
 
+    @Autowired
+    CaughtUp caughtUp;
+
+    @BeforeEach
+    void start() {
+        caughtUp.index();
+    }
+
     @TestFactory
     Stream<DynamicTest> everyQuestionHasTheAnswerThatStandsBelowIt() throws IOException {
         var pairs = QUESTION_AND_ANSWER
                 .matcher(Files.readString(Path.of("README.md")))
                 .results()
                 .toList();
-        assertThat(pairs).hasSize(3);
+        assertThat(pairs).hasSize(4);
         return pairs.stream()
                 .map(pair -> DynamicTest.dynamicTest(
                         pair.group(1).lines().skip(1).findFirst().orElseThrow().strip(),

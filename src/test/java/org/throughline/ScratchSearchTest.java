@@ -17,5 +17,5 @@ import org.throughline.platform.TestNeo4j;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestNeo4j.ScratchSearch.class)
-@Import(ScratchGraph.class)
+@Import({CaughtUp.class, ScratchGraph.class})
 public @interface ScratchSearchTest {}

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.throughline.platform.TestNeo4j;
 
@@ -15,4 +16,5 @@ import org.throughline.platform.TestNeo4j;
 @Inherited
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestNeo4j.SeededSearch.class)
+@Import(CaughtUp.class)
 public @interface SeededSearchTest {}

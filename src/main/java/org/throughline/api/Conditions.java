@@ -92,19 +92,9 @@ final class Conditions {
         return this;
     }
 
-    /** @throws BadArgument if a year is outside of what dates can be, or the range is the wrong way round */
+    /** @throws BadArgument if the range is no range of years */
     Conditions dated(String argument, @Nullable YearRange years) {
-        if (years != null && !(isYear(years.from()) && isYear(years.to()))) {
-            throw new BadArgument(
-                    argument,
-                    "found %s to %s, expected years from %d to %d"
-                            .formatted(years.from(), years.to(), FIRST_YEAR, LAST_YEAR));
-        }
-        if (years != null && years.from() != null && years.to() != null && years.from() > years.to()) {
-            throw new BadArgument(
-                    argument, "found %d to %d, expected the earlier year first".formatted(years.from(), years.to()));
-        }
-        this.years = years == null || (years.from() == null && years.to() == null) ? null : years;
+        this.years = years == null ? null : range(argument, years);
         return this;
     }
 
@@ -143,7 +133,27 @@ final class Conditions {
         return asOf;
     }
 
-    private static Id ofKind(String argument, Id id, NodeKind... kinds) {
+    /**
+     * A range of years as it was given; null where it is open at both ends.
+     *
+     * @throws BadArgument if a year is outside of what dates can be, or the range is the wrong way round
+     */
+    static @Nullable YearRange range(String argument, YearRange years) {
+        var from = years.from();
+        var to = years.to();
+        if (!(isYear(from) && isYear(to))) {
+            throw new BadArgument(
+                    argument,
+                    "found %s to %s, expected years from %d to %d".formatted(from, to, FIRST_YEAR, LAST_YEAR));
+        }
+        if (from != null && to != null && from > to) {
+            throw new BadArgument(argument, "found %d to %d, expected the earlier year first".formatted(from, to));
+        }
+        return from == null && to == null ? null : years;
+    }
+
+    /** @throws BadArgument if the id is of none of the kinds, where any is given */
+    static Id ofKind(String argument, Id id, NodeKind... kinds) {
         if (kinds.length > 0 && !List.of(kinds).contains(id.kind())) {
             var expected = Stream.of(kinds).map(NodeKind::prefix).map(prefix -> prefix + "/…");
             throw new BadArgument(argument, "found %s, expected %s".formatted(id, expected.collect(joining(" or "))));

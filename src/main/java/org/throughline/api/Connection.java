@@ -36,7 +36,8 @@ record Connection<E>(List<E> edges, PageInfo pageInfo, Supplier<Object> count) {
         return new Connection<>(edges, pageInfo(page, cursors, wanted), count);
     }
 
-    private static PageInfo pageInfo(Page<?> page, Cursors cursors, PageArguments wanted) {
+    /** Where a page stands in its list. */
+    static PageInfo pageInfo(Page<?> page, Cursors cursors, PageArguments wanted) {
         var hasPrevious = wanted.after() != null;
         var items = page.items();
         return items.isEmpty()

@@ -6,7 +6,10 @@ import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.throughline.graph.PageRequest;
+import org.throughline.search.Facet;
 
 /**
  * What an answer costs at most, worked out before anything is read: one for each object that it can hold, where pages
@@ -18,8 +21,17 @@ import org.throughline.graph.PageRequest;
  */
 record Cost(long total, int depth) {
 
-    /** How long a list is taken to be that has no page size. */
+    /** How long a list is taken to be that has no page size and is not known to be longer. */
     private static final int UNPAGED = 5;
+
+    /** How long lists are at most that have no page size. */
+    private static final Map<String, Integer> LONGEST = Map.of(
+            "SearchConnection.facets", Facet.values().length,
+            "SearchFacetCounts.values", 20,
+            "SimilarThing.shared", SimilarNode.SHARED);
+
+    /** The arguments that say for what a list is wanted, one by one. */
+    private static final List<String> GIVEN = List.of("ids", "of");
 
     private static final int PAGE = 100;
 
@@ -46,14 +58,15 @@ record Cost(long total, int depth) {
 
     /** A page size that is out of range is refused when its field is read; here it must not make others cheaper. */
     private static int length(ExecutableNormalizedField list) {
-        if (list.getResolvedArguments().get("ids") instanceof Collection<?> ids) {
-            return ids.size();
+        for (var values : GIVEN) {
+            if (list.getResolvedArguments().get(values) instanceof Collection<?> given) {
+                return given.size();
+            }
         }
-        var parent = list.getParent();
-        var isPaged = parent != null && list.getName().equals("edges");
-        return isPaged && parent.getResolvedArguments().get("first") instanceof Integer first
+        var paged = list.getName().equals("edges") ? list.getParent() : list;
+        return paged != null && paged.getResolvedArguments().get("first") instanceof Integer first
                 ? Math.clamp(first, 1, PageRequest.LARGEST)
-                : UNPAGED;
+                : LONGEST.getOrDefault(list.getSingleObjectTypeName() + '.' + list.getFieldName(), UNPAGED);
     }
 
     private static int pages(Collection<ExecutableNormalizedField> fields) {

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 enum ErrorCode implements ErrorClassification {
     /** The question is not well put: a client that asks it again fails again. */
     BAD_REQUEST,
+    /** The results that a cursor belongs to are no longer kept: a client begins again with the first page. */
+    CURSOR_EXPIRED,
     /** The answer would be too large; ask for smaller pages or fewer levels. */
     TOO_EXPENSIVE,
     /** The answer took too long. */

@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
+import org.throughline.search.ForgottenPage;
 
 /** Turns what goes wrong while a field is fetched into an error with a code. */
 @Component
@@ -17,6 +18,11 @@ class FetchErrors extends DataFetcherExceptionResolverAdapter {
         if (problem instanceof BadArgument bad) {
             return ErrorCode.BAD_REQUEST.error(
                     error, String.valueOf(bad.getMessage()), Map.of("argument", bad.argument()));
+        }
+        if (problem instanceof ForgottenPage forgotten) {
+            var named = new BadArgument("after", String.valueOf(forgotten.getMessage()));
+            return ErrorCode.CURSOR_EXPIRED.error(
+                    error, String.valueOf(named.getMessage()), Map.of("argument", named.argument()));
         }
         return ErrorCode.INTERNAL.error(
                 error, Faults.of(field.getGraphQlContext()).message(problem), Map.of());

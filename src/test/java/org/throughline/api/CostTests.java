@@ -66,6 +66,25 @@ class CostTests {
     }
 
     @Test
+    void aListWithItsOwnSizeCostsAsAPageOfThatSize() {
+        assertThat(cost("{ suggest(prefix: \"a\", first: 7) { thing { name } } }")
+                        .total())
+                .isEqualTo(100 + 7 * 2);
+        assertThat(cost("{ similar(id: \"study/x\") { shared { name } } }").total())
+                .isEqualTo(100 + 10 * (1 + 20));
+    }
+
+    @Test
+    void facetsCostAsManyValuesAsTheyCanHave() {
+        assertThat(cost("{ search(query: \"a\") { facets(of: [KIND, NETWORK]) { values { node { id } } } } }")
+                        .total())
+                .isEqualTo(100 + 1 + 2 * (1 + 20 * 2));
+        assertThat(cost("{ search(query: \"a\") { facets { values { count } } } }")
+                        .total())
+                .isEqualTo(100 + 1 + 11 * (1 + 20));
+    }
+
+    @Test
     void fragmentsAndAliasesAreCounted() {
         var document = """
                 { a: studies(first: 1) { ...page } b: studies(first: 2) { ...page } }

@@ -7,21 +7,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.throughline.SeededGraphTest;
+import org.throughline.CaughtUp;
+import org.throughline.SeededSearchTest;
 import tools.jackson.databind.JsonNode;
 
 /** Runs the worked examples of the explorer. */
-@SeededGraphTest
+@SeededSearchTest
 class ExamplesIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    CaughtUp caughtUp;
+
+    @BeforeEach
+    void start() {
+        caughtUp.index();
+    }
 
     @TestFactory
     Stream<DynamicTest> everyExampleIsAnsweredWithSomething() throws IOException {

@@ -1,5 +1,7 @@
 package org.throughline.api;
 
+import static java.util.Map.entry;
+
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,9 @@ import org.throughline.graph.Function;
 import org.throughline.graph.Innovation;
 import org.throughline.graph.Network;
 import org.throughline.graph.Study;
+import org.throughline.search.Hit;
+import org.throughline.search.Reading;
+import org.throughline.search.Why;
 import org.throughline.trace.Chain;
 import org.throughline.trace.Milestone;
 import org.throughline.trace.Step;
@@ -17,17 +22,30 @@ import org.throughline.trace.StepPhase;
 /** Which class stands for a type of the schema. */
 final class JavaTypes {
 
-    private static final Map<String, Class<?>> NAMED_OTHERWISE = Map.of(
-            "Finding", Study.Finding.class,
-            "Guidance", Innovation.Guidance.class,
-            "Licence", Network.Licence.class,
-            "FunctionTask", Function.Task.class,
-            "AdoptionFigure", Adoption.Figure.class,
-            "Chain", Chain.class,
-            "ChainStep", Step.class,
-            "ChainPhase", StepPhase.class,
-            "ChainLag", StepLag.class,
-            "ChainMilestone", Milestone.class);
+    private static final Map<String, Class<?>> NAMED_OTHERWISE = Map.ofEntries(
+            entry("Finding", Study.Finding.class),
+            entry("Guidance", Innovation.Guidance.class),
+            entry("Licence", Network.Licence.class),
+            entry("FunctionTask", Function.Task.class),
+            entry("AdoptionFigure", Adoption.Figure.class),
+            entry("Chain", Chain.class),
+            entry("ChainStep", Step.class),
+            entry("ChainPhase", StepPhase.class),
+            entry("ChainLag", StepLag.class),
+            entry("ChainMilestone", Milestone.class),
+            entry("SearchConnection", SearchConnection.class),
+            entry("SearchEdge", SearchEdge.class),
+            entry("SearchSnippet", Hit.Snippet.class),
+            entry("SearchFragment", Hit.Fragment.class),
+            entry("SearchPassage", Hit.NearPassage.class),
+            entry("SearchWhy", Why.class),
+            entry("SearchLeg", Why.Leg.class),
+            entry("SearchTerm", Why.TermMatch.class),
+            entry("SearchFacetCounts", SearchFacetCounts.class),
+            entry("SearchFacetValue", SearchFacetValue.class),
+            entry("SearchReading", Reading.class),
+            entry("Suggestion", SuggestedThing.class),
+            entry("SimilarThing", SimilarNode.class));
 
     /** The connections whose edges carry a fact beside the node. */
     private static final Set<String> FACT_EDGES = Set.of(
