@@ -29,6 +29,7 @@ final class InWords {
         var sentences = new ArrayList<@Nullable String>();
         sentences.add(exact(why.exact()));
         sentences.add(legs(why));
+        sentences.add(why.isSource() ? "It is a source, and comes after what it speaks of." : null);
         if (why.words() != null) {
             why.terms().stream().map(InWords::taken).distinct().forEach(sentences::add);
         }

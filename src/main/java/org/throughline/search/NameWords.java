@@ -68,7 +68,8 @@ final class NameWords {
 
     /** Whether nothing but spaces and the like stands between a word and the one before. */
     boolean goesOn(int at) {
-        return JOINT.matcher(name.substring(words.get(at - 1).end(), words.get(at).start()))
+        return JOINT.matcher(
+                        name.substring(words.get(at - 1).end(), words.get(at).start()))
                 .matches();
     }
 
@@ -78,7 +79,8 @@ final class NameWords {
 
     /** Whether the words before {@code end} are none that are short themselves. */
     boolean isWrittenOut(int end) {
-        return IntStream.range(0, end).allMatch(at -> shortForm(at) == null && lower(at).length() > 1);
+        return IntStream.range(0, end)
+                .allMatch(at -> shortForm(at) == null && lower(at).length() > 1);
     }
 
     /** The words from the first to before the end, as they stand. */

@@ -7,14 +7,15 @@ import org.jspecify.annotations.Nullable;
  * What brought a thing among the results.
  *
  * @param exact as what the whole query is the thing's own; null where it is not
- * @param standing what the score has beside what words and meaning add: for an exact match 300, 200 or 100 by what it is,
- *     and −1 for a source, since what it says of others is found as well
+ * @param isSource whether it is a source: such comes lower, since what it says of others is found as well
+ * @param standing what that adds to the score of the hit: for an exact match 300, 200 or 100 by what it is, −1 for a source
  * @param words how it stands by its words; null where no word was found or words had no part
  * @param meaning how it stands by its meaning; null where that had no part or is not known yet
  * @param terms which words were found where, the weightiest first
  */
 public record Why(
         @Nullable Exact exact,
+        boolean isSource,
         double standing,
         @Nullable Leg words,
         @Nullable Leg meaning,

@@ -22,7 +22,8 @@ class InWordsTests {
 
     @Test
     void wordsSayWhereTheyWereFoundAndMeaningHowNearItIs() {
-        var why = new Why(null, leg(3), leg(1), List.of(same("stroke", Part.TEXT), same("stroke", Part.NAME)));
+        var why =
+                new Why(null, false, 0, leg(3), leg(1), List.of(same("stroke", Part.TEXT), same("stroke", Part.NAME)));
 
         assertThat(InWords.why(why)).isEqualTo("3rd by words: \"stroke\" in its names and its text; 1st by meaning.");
     }
@@ -31,7 +32,7 @@ class InWordsTests {
     void anAbbreviationSaysAsWhatItWasRead() {
         var read = new TermMatch("AF", "atrial fibrillation", Kind.READING, Part.CONTEXT, 2);
 
-        assertThat(InWords.why(new Why(null, leg(1), null, List.of(read))))
+        assertThat(InWords.why(new Why(null, false, 0, leg(1), null, List.of(read))))
                 .isEqualTo(
                         "1st by words: \"atrial fibrillation\" in its connections. AF was read as atrial fibrillation.");
     }
@@ -42,22 +43,22 @@ class InWordsTests {
                 new TermMatch("strok", "stroke", Kind.SIMILAR, Part.NAME, 2),
                 new TermMatch("strok", "stroke", Kind.SIMILAR, Part.TEXT, 1));
 
-        assertThat(InWords.why(new Why(null, leg(2), null, terms)))
+        assertThat(InWords.why(new Why(null, false, 0, leg(2), null, terms)))
                 .isEqualTo("2nd by words: \"stroke\" in its names and its text. \"strok\" was taken for \"stroke\".");
     }
 
     @ParameterizedTest
     @CsvSource({"NAME, Its name is", "IDENTIFIER, One of its identifiers is", "ALIAS, Another of its names is"})
     void whatIsCalledJustSoSaysThatFirst(Exact exact, String beginning) {
-        assertThat(InWords.why(new Why(exact, null, leg(12), List.of())))
+        assertThat(InWords.why(new Why(exact, false, 0, null, leg(12), List.of())))
                 .isEqualTo(beginning + " just what was asked for. 12th by meaning.");
-        assertThat(InWords.why(new Why(exact, null, null, List.of())))
+        assertThat(InWords.why(new Why(exact, false, 0, null, null, List.of())))
                 .isEqualTo(beginning + " just what was asked for.");
     }
 
     @Test
     void wordsThatHadNoPartAreNotTold() {
-        assertThat(InWords.why(new Why(null, null, leg(1), List.of(same("stroke", Part.NAME)))))
+        assertThat(InWords.why(new Why(null, false, 0, null, leg(1), List.of(same("stroke", Part.NAME)))))
                 .isEqualTo("1st by meaning.");
     }
 
@@ -66,15 +67,22 @@ class InWordsTests {
         var terms =
                 IntStream.range(0, 8).mapToObj(i -> same("word" + i, Part.TEXT)).toList();
 
-        assertThat(InWords.why(new Why(null, leg(1), null, terms)))
+        assertThat(InWords.why(new Why(null, false, 0, leg(1), null, terms)))
                 .contains("\"word4\" in its text, 3 more.")
                 .doesNotContain("word5");
+    }
+
+    @Test
+    void aSourceIsSaidToComeAfterWhatItSpeaksOf() {
+        assertThat(InWords.why(new Why(null, true, -1, null, leg(2), List.of())))
+                .isEqualTo("2nd by meaning. It is a source, and comes after what it speaks of.");
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1st", "2, 2nd", "3, 3rd", "4, 4th", "11, 11th", "12, 12th", "13, 13th", "21, 21st", "112, 112th"})
     void placesAreOrdinals(int rank, String ordinal) {
-        assertThat(InWords.why(new Why(null, null, leg(rank), List.of()))).isEqualTo(ordinal + " by meaning.");
+        assertThat(InWords.why(new Why(null, false, 0, null, leg(rank), List.of())))
+                .isEqualTo(ordinal + " by meaning.");
     }
 
     @Test

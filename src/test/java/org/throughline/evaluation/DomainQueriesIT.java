@@ -18,14 +18,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.throughline.CaughtUp;
 import org.throughline.SeededSearchTest;
 import org.throughline.search.Mode;
 
 /** What people of the field would ask, and how well each mode of search answers it. */
 @SeededSearchTest
-@Import(CaughtUp.class)
 class DomainQueriesIT {
 
     private static final Logger log = LoggerFactory.getLogger(DomainQueriesIT.class);

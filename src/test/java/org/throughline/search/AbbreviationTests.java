@@ -15,8 +15,18 @@ import org.throughline.SeedRows;
 class AbbreviationTests {
 
     private static final List<String> FILES = List.of(
-            "studies", "innovations", "organisations", "networks", "programmes", "curricula", "conditions", "outcomes",
-            "functions", "levers", "events", "sources");
+            "studies",
+            "innovations",
+            "organisations",
+            "networks",
+            "programmes",
+            "curricula",
+            "conditions",
+            "outcomes",
+            "functions",
+            "levers",
+            "events",
+            "sources");
 
     @ParameterizedTest
     @CsvSource(
@@ -93,7 +103,9 @@ class AbbreviationTests {
 
     @Test
     void whatSeveralThingsAreCalledHasSeveralReadings() {
-        assertThat(seed().stream().filter(found -> found.shortForm().equals("PPH") || found.shortForm().equals("ACS")))
+        assertThat(seed().stream()
+                        .filter(found -> found.shortForm().equals("PPH")
+                                || found.shortForm().equals("ACS")))
                 .extracting(Abbreviation::longForm)
                 .containsExactlyInAnyOrder(
                         "Acute coronary syndrome", "Postpartum haemorrhage", "postpartum hemorrhage");

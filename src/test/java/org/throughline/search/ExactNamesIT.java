@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.throughline.CaughtUp;
 import org.throughline.SeedRows;
 import org.throughline.SeededSearchTest;
@@ -22,7 +21,6 @@ import org.throughline.graph.PageRequest;
 
 /** Whatever a thing of the seed data is called, and whatever number a register gives it, leads to it. */
 @SeededSearchTest
-@Import(CaughtUp.class)
 class ExactNamesIT {
 
     private static final List<String> FILES = List.of(

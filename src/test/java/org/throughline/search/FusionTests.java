@@ -19,8 +19,8 @@ class FusionTests {
 
     @Test
     void aSourceComesOneStandardDeviationLower() {
-        var alike = new ArrayList<>(List.of(
-                new Candidate<>("study", null, false, 3, 0.7), new Candidate<>("source", null, true, 3, 0.7)));
+        var alike = new ArrayList<>(
+                List.of(new Candidate<>("study", null, false, 3, 0.7), new Candidate<>("source", null, true, 3, 0.7)));
         IntStream.range(0, 10).forEach(i -> alike.add(of("x" + i, i / 10.0, 0.5 + i / 100.0)));
 
         var ranked = new Fusion<>(Mode.HYBRID, alike).ranked();
@@ -73,7 +73,8 @@ class FusionTests {
     void equalScoresAreOrderedByKey() {
         assertThat(keys(new Fusion<>(Mode.HYBRID, List.of(of("c", 1, 0.5), of("a", 1, 0.5), of("b", 1, 0.5))).ranked()))
                 .containsExactly("a", "b", "c");
-        assertThat(new Fusion<>(Mode.HYBRID, List.<Candidate<String>>of()).ranked()).isEmpty();
+        assertThat(new Fusion<>(Mode.HYBRID, List.<Candidate<String>>of()).ranked())
+                .isEmpty();
     }
 
     @Test
@@ -125,7 +126,9 @@ class FusionTests {
 
         for (int at = 0; at < ranked.size(); at++) {
             var fused = ranked.get(at);
-            assertThat(fused.score()).isLessThanOrEqualTo(at == 0 ? Double.MAX_VALUE : ranked.get(at - 1).score());
+            assertThat(fused.score())
+                    .isLessThanOrEqualTo(
+                            at == 0 ? Double.MAX_VALUE : ranked.get(at - 1).score());
             if (fused.words() != null) {
                 double meaning = fused.meaning() == null ? 0 : fused.meaning().share();
                 assertThat(fused.words().share() + meaning).isCloseTo(fused.score(), within(TINY));

@@ -62,7 +62,13 @@ final class Hits {
                 result.score(),
                 matches.isEmpty() ? List.of() : snippets.of(stored.document(document(placed))),
                 nearest(document(placed), stored),
-                new Why(candidate.exact(), result.standing(), result.words(), result.meaning(), matches));
+                new Why(
+                        candidate.exact(),
+                        candidate.isSource(),
+                        result.standing(),
+                        result.words(),
+                        result.meaning(),
+                        matches));
     }
 
     /** The nearest passage that stands somewhere in the thing's texts: its names, or all it says together, do not. */

@@ -52,7 +52,10 @@ class LuceneSearchTests {
                 thing("condition/stroke", "Stroke", "", "CVA", "cerebrovascular accident"),
                 thing("condition/atrial-fibrillation", "Atrial fibrillation", "", "AF"),
                 thing("innovation/thrombectomy", "Thrombectomy", STROKE_TEXT),
-                thing("innovation/anticoagulation", "Stopping stroke in atrial fibrillation", "Finds an irregular pulse & treats it."),
+                thing(
+                        "innovation/anticoagulation",
+                        "Stopping stroke in atrial fibrillation",
+                        "Finds an irregular pulse & treats it."),
                 thing("condition/cerebral-palsy", "Cerebral palsy", "A palsy of cerebral origin", "CP"),
                 thing("org/cambridgeshire", "Cambridgeshire and Peterborough", "", "CP"),
                 thing("innovation/magnesium", "Magnesium sulphate", "Prevents cerebral palsy in pre-term babies"),
@@ -66,14 +69,17 @@ class LuceneSearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"stroke", "stroke in atrial fibrillation", "AF", "cerebral palsy babies", "hemorrhage clots"})
+    @ValueSource(
+            strings = {"stroke", "stroke in atrial fibrillation", "AF", "cerebral palsy babies", "hemorrhage clots"})
     void whatTheTermsAddIsTheScoreOfTheWords(String text) {
         var hits = hits(text);
 
         assertThat(hits).isNotEmpty();
-        assertThat(hits).allSatisfy(hit -> assertThat(
-                        hit.why().terms().stream().mapToDouble(TermMatch::score).sum())
-                .isCloseTo(hit.why().words().score(), within(1e-4)));
+        assertThat(hits)
+                .allSatisfy(hit -> assertThat(hit.why().terms().stream()
+                                .mapToDouble(TermMatch::score)
+                                .sum())
+                        .isCloseTo(hit.why().words().score(), within(1e-4)));
     }
 
     @Test
@@ -115,13 +121,15 @@ class LuceneSearchTests {
                 .filteredOn(match -> match.word().equals("CP"))
                 .isNotEmpty()
                 .allSatisfy(match -> assertThat(match.foundAs()).isEqualTo("Cerebral palsy"));
-        assertThat(hits("CP").subList(0, 2)).extracting(hit -> hit.id().value())
+        assertThat(hits("CP").subList(0, 2))
+                .extracting(hit -> hit.id().value())
                 .containsExactlyInAnyOrder("condition/cerebral-palsy", "org/cambridgeshire");
     }
 
     @Test
     void aPhraseHasToBeThereWordByWordAndAnExclusionMustNot() {
-        assertThat(ids("\"cerebral palsy\"")).containsExactlyInAnyOrder("condition/cerebral-palsy", "innovation/magnesium");
+        assertThat(ids("\"cerebral palsy\""))
+                .containsExactlyInAnyOrder("condition/cerebral-palsy", "innovation/magnesium");
         assertThat(ids("\"palsy cerebral\"")).isEmpty();
         assertThat(ids("stroke -clots")).contains("condition/stroke").doesNotContain("innovation/thrombectomy");
         assertThat(ids("stroke -\"atrial fibrillation\"")).doesNotContain("innovation/anticoagulation");
@@ -149,7 +157,14 @@ class LuceneSearchTests {
 
         assertThat(page.didYouMean()).isEqualTo("thrombectomy");
         assertThat(page.hits().items().getFirst().value().id().value()).isEqualTo("innovation/thrombectomy");
-        assertThat(page.hits().items().getFirst().value().why().terms().getFirst().kind())
+        assertThat(page.hits()
+                        .items()
+                        .getFirst()
+                        .value()
+                        .why()
+                        .terms()
+                        .getFirst()
+                        .kind())
                 .isEqualTo(Kind.SIMILAR);
         assertThat(page("stroke").didYouMean()).isNull();
     }
@@ -197,9 +212,52 @@ class LuceneSearchTests {
     }
 
     private static final List<String> PIECES = List.of(
-            "stroke", "AF", "CP", "\"", "-", " ", " ", "“", "”", "\uD83D", "\uDE00", "\u0000", "\u202E", "שבץ", "سكتة",
-            "早産", "👶🏽", "~", "*", "?", "(", ")", ":", "/", "\\", "^", "[", "{", "\u200F", "\uFEFF", "ﬁ", "ß", "İ",
-            "10.1016/", "\u001f", "a".repeat(300), "e\u0301", "&", "'", "’s", "strok", "tumr", "\n", "+", "%", "\uFFFF");
+            "stroke",
+            "AF",
+            "CP",
+            "\"",
+            "-",
+            " ",
+            " ",
+            "“",
+            "”",
+            "\uD83D",
+            "\uDE00",
+            "\u0000",
+            "\u202E",
+            "שבץ",
+            "سكتة",
+            "早産",
+            "👶🏽",
+            "~",
+            "*",
+            "?",
+            "(",
+            ")",
+            ":",
+            "/",
+            "\\",
+            "^",
+            "[",
+            "{",
+            "\u200F",
+            "\uFEFF",
+            "ﬁ",
+            "ß",
+            "İ",
+            "10.1016/",
+            "\u001f",
+            "a".repeat(300),
+            "e\u0301",
+            "&",
+            "'",
+            "’s",
+            "strok",
+            "tumr",
+            "\n",
+            "+",
+            "%",
+            "\uFFFF");
 
     private static String any(Random random) {
         var text = random.ints(random.nextInt(1, random.nextInt(20) == 0 ? 900 : 25), 0, PIECES.size() + 6)
@@ -227,7 +285,10 @@ class LuceneSearchTests {
     }
 
     private Hit hit(String text, String id) {
-        return hits(text).stream().filter(hit -> hit.id().value().equals(id)).findFirst().orElseThrow();
+        return hits(text).stream()
+                .filter(hit -> hit.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String joined(Hit.Snippet snippet) {

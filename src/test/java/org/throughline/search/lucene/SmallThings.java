@@ -37,7 +37,17 @@ final class SmallThings {
     static SearchDocument document(
             String id, String name, String text, Map<Facet, Set<String>> facets, String... aliases) {
         return new SearchDocument(
-                new Id(id), name, List.of(aliases), List.of(id), text, List.of(), List.of(), facets, null, Set.of(), Set.of());
+                new Id(id),
+                name,
+                List.of(aliases),
+                List.of(id),
+                text,
+                List.of(),
+                List.of(),
+                facets,
+                null,
+                Set.of(),
+                Set.of());
     }
 
     static SearchQuery query(String text, Mode mode) {
