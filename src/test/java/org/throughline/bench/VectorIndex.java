@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
-import org.apache.lucene.codecs.FilterCodec;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.Document;
@@ -14,7 +13,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.VectorSimilarityFunction;
@@ -79,15 +77,12 @@ final class VectorIndex implements Closeable {
     }
 
     private void write(VectorFile vectors) throws IOException {
-        var codec = new Lucene104Codec();
-        var config = new IndexWriterConfig()
-                .setUseCompoundFile(false)
-                .setCodec(new FilterCodec(codec.getName(), codec) {
-                    @Override
-                    public KnnVectorsFormat knnVectorsFormat() {
-                        return form.format;
-                    }
-                });
+        var config = new IndexWriterConfig().setUseCompoundFile(false).setCodec(new Lucene104Codec() {
+            @Override
+            public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+                return form.format;
+            }
+        });
         config.getMergePolicy().setNoCFSRatio(0);
         try (var writer = new IndexWriter(FSDirectory.open(folder), config)) {
             for (var number = 0; number < size; number++) {
@@ -126,7 +121,7 @@ final class VectorIndex implements Closeable {
         try (var directory = FSDirectory.open(folder)) {
             var bytes = 0L;
             for (var file : directory.listAll()) {
-                if (endings.contains(IndexFileNames.getExtension(file))) {
+                if (endings.contains(file.substring(file.lastIndexOf('.') + 1))) {
                     bytes += directory.fileLength(file);
                 }
             }

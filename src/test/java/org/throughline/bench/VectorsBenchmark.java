@@ -6,6 +6,7 @@ import static org.apache.lucene.util.quantization.QuantizedByteVectorValues.Scal
 import static org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding.SEVEN_BIT;
 import static org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding.SINGLE_BIT_QUERY_NIBBLE;
 import static org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding.UNSIGNED_BYTE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -132,6 +133,7 @@ class VectorsBenchmark {
             try (var index = new VectorIndex(form, vectors)) {
                 var ten = found(index, questions, nearest, TEN);
                 var deep = found(index, questions, nearest, DEPTH);
+                assertThat(deep.recall).isPositive();
                 System.out.printf(
                         "VECTORS %,d %-34s %5.0f B on disk, %5.0f B searched, %.2f ms to add; recall@10 %.3f in %.2f ms,"
                                 + " among %d found %.4f in %.2f ms%n",
