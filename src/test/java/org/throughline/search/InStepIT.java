@@ -148,8 +148,8 @@ class InStepIT {
 
         assertThat(found("former")).isEmpty();
         assertThat(found("later")).containsExactly("condition/d");
-        assertThat(index.position()).isEqualTo(new SearchIndex.Position(
-                revisions.read().identity(), revisions.current()));
+        assertThat(index.position())
+                .isEqualTo(new SearchIndex.Position(revisions.read().identity(), revisions.current()));
     }
 
     @Test
@@ -190,7 +190,9 @@ class InStepIT {
         var expected = new SearchIndex.Position(revisions.read().identity(), revision);
         while (!index.position().equals(expected)) {
             Thread.sleep(5);
-            assertThat(System.nanoTime() - began).as("%s, expected %s", index.position(), expected).isLessThan(PATIENCE.toNanos());
+            assertThat(System.nanoTime() - began)
+                    .as("%s, expected %s", index.position(), expected)
+                    .isLessThan(PATIENCE.toNanos());
         }
     }
 }

@@ -71,16 +71,15 @@ final class RandomWrites {
 
     private GraphEntry any() {
         int number = random.nextInt(OF_EACH);
-        var made =
-                switch (random.nextInt(7)) {
-                    case 0 -> condition(number);
-                    case 1 -> study(number);
-                    case 2 -> innovation(number);
-                    case 3 -> organisation(number);
-                    case 4 -> network(number);
-                    case 5 -> evidence(number);
-                    default -> adoption(number);
-                };
+        var made = switch (random.nextInt(7)) {
+            case 0 -> condition(number);
+            case 1 -> study(number);
+            case 2 -> innovation(number);
+            case 3 -> organisation(number);
+            case 4 -> network(number);
+            case 5 -> evidence(number);
+            default -> adoption(number);
+        };
         present.add(made.id().value());
         return made;
     }
@@ -110,7 +109,17 @@ final class RandomWrites {
     private GraphEntry innovation(int number) {
         return entry(
                 "innovation/i" + number,
-                Map.of("name", words(), "kind", "DEVICE", "summary", words(), "aliases", List.of(words()), "basis", "read"),
+                Map.of(
+                        "name",
+                        words(),
+                        "kind",
+                        "DEVICE",
+                        "summary",
+                        words(),
+                        "aliases",
+                        List.of(words()),
+                        "basis",
+                        "read"),
                 citing("ADDRESSES", some("condition/c", OF_EACH, 2)));
     }
 
@@ -132,7 +141,15 @@ final class RandomWrites {
                 ? study(number)
                 : entry(
                         "evidence/e" + number,
-                        Map.of("role", "TRIALS", "direction", oneOf(List.of("SUPPORTS", "NULL")), "note", words(), "basis", "read"),
+                        Map.of(
+                                "role",
+                                "TRIALS",
+                                "direction",
+                                oneOf(List.of("SUPPORTS", "NULL")),
+                                "note",
+                                words(),
+                                "basis",
+                                "read"),
                         from("YIELDS", ends.get(0)),
                         to("INFORMS", ends.get(1)),
                         to("CITES", "source/s"));

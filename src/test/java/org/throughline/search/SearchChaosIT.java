@@ -178,6 +178,7 @@ class SearchChaosIT {
 
     private static int found(ConfigurableApplicationContext context, String word) {
         var query = new SearchQuery(word, SearchFilter.NONE, Mode.WORDS, new PageRequest(1, null), true, Set.of());
-        return Math.toIntExact(context.getBean(Search.class).search(query).hits().total());
+        return Math.toIntExact(
+                context.getBean(Search.class).search(query).hits().total());
     }
 }

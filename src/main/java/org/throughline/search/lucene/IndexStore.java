@@ -95,8 +95,7 @@ final class IndexStore implements Closeable {
 
     /** Makes the index last as it is, holding the graph as of {@code position}. */
     void commit(Position position) throws IOException {
-        var marks = Map.of(
-                FORMAT, format, GRAPH, position.graph(), REVISION, Long.toString(position.revision()));
+        var marks = Map.of(FORMAT, format, GRAPH, position.graph(), REVISION, Long.toString(position.revision()));
         writer.setLiveCommitData(marks.entrySet());
         snapshots.refresh(position);
         writer.commit();

@@ -1,7 +1,5 @@
 package org.throughline.search.lucene;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;

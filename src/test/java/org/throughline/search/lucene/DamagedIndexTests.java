@@ -120,7 +120,8 @@ class DamagedIndexTests {
         try (var index = new LuceneIndex(folder, "another model")) {
             assertThat(index.position()).isEqualTo(Position.NONE);
         }
-        assertThat(output).contains("format is %d, model, expected %d, another model".formatted(Fields.FORMAT, Fields.FORMAT));
+        assertThat(output)
+                .contains("format is %d, model, expected %d, another model".formatted(Fields.FORMAT, Fields.FORMAT));
     }
 
     @Test
@@ -145,7 +146,10 @@ class DamagedIndexTests {
                 Files.delete(folder.resolve(file));
             }
             var search = new LuceneSearch(index::snapshots);
-            assertThat(search.search(SmallThings.query("thing", Mode.WORDS), null).hits().total()).isEqualTo(THINGS);
+            assertThat(search.search(SmallThings.query("thing", Mode.WORDS), null)
+                            .hits()
+                            .total())
+                    .isEqualTo(THINGS);
             index.put(things);
             for (int attempt = 0; attempt < 2; attempt++) {
                 try {

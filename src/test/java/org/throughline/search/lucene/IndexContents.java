@@ -42,8 +42,7 @@ public final class IndexContents {
     public static Map<String, Set<String>> of(Path folder, Collection<SearchDocument> documents) {
         try (var index = new LuceneIndex(folder, SmallThings.MODEL)) {
             for (var document : documents) {
-                index.put(List.of(
-                        new IndexedThing(document, List.of(new Passage("", null)))));
+                index.put(List.of(new IndexedThing(document, List.of(new Passage("", null)))));
             }
             index.refresh();
             return of(index);
@@ -75,7 +74,8 @@ public final class IndexContents {
         var stored = reader.storedFields();
         for (var thing : things.entrySet()) {
             stored.document(thing.getKey())
-                    .forEach(field -> thing.getValue().add("stored %s: %s".formatted(field.name(), field.stringValue())));
+                    .forEach(field ->
+                            thing.getValue().add("stored %s: %s".formatted(field.name(), field.stringValue())));
         }
     }
 
@@ -93,7 +93,8 @@ public final class IndexContents {
         }
     }
 
-    private static void addPoints(String field, PointValues points, Map<Integer, Set<String>> things) throws IOException {
+    private static void addPoints(String field, PointValues points, Map<Integer, Set<String>> things)
+            throws IOException {
         if (points == null) {
             return;
         }

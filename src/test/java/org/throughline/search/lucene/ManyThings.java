@@ -51,7 +51,8 @@ final class ManyThings {
                 Facet.KIND, Set.of(kind.name()),
                 Facet.REGION, Set.of("one in " + (number % 1000 == 0 ? "1000" : number % 100 == 0 ? "100" : "1")),
                 Facet.STATUS, Set.of(number % 10 == 0 ? "TENTH" : "OTHER"));
-        var document = SmallThings.document("%s/t%d".formatted(kind.prefix(), number), "Thing " + number, words.toString(), facets);
+        var document = SmallThings.document(
+                "%s/t%d".formatted(kind.prefix(), number), "Thing " + number, words.toString(), facets);
         var vectors = new byte[1 + random.nextInt(3)][];
         for (int i = 0; i < vectors.length; i++) {
             vectors[i] = number % 10 == 3 ? null : ByteVectors.of(vector());

@@ -65,7 +65,9 @@ class NeighboursTests {
             var vector = things.vector();
             var nearest = nearest(all, filter, ByteVectors.of(vector));
             var page = search.search(SmallThings.query("thing", Mode.MEANING, filter, 10, null), vector);
-            var ids = page.hits().items().stream().map(hit -> hit.value().id().value()).collect(toSet());
+            var ids = page.hits().items().stream()
+                    .map(hit -> hit.value().id().value())
+                    .collect(toSet());
             found += nearest.stream().filter(ids::contains).count();
             expected += nearest.size();
         }
@@ -79,8 +81,8 @@ class NeighboursTests {
                 thing.passages().stream()
                         .map(Passage::vector)
                         .filter(each -> each != null)
-                        .forEach(each -> near.merge(
-                                thing.document().id().value(), VectorUtil.cosine(vector, each), Math::max));
+                        .forEach(each ->
+                                near.merge(thing.document().id().value(), VectorUtil.cosine(vector, each), Math::max));
             }
         }
         return near.entrySet().stream()
@@ -92,8 +94,8 @@ class NeighboursTests {
 
     private static boolean fulfils(IndexedThing thing, SearchFilter filter) {
         return filter.values().entrySet().stream()
-                .allMatch(wanted -> thing.document().facets().get(wanted.getKey()).stream()
-                        .anyMatch(wanted.getValue()::contains));
+                .allMatch(wanted ->
+                        thing.document().facets().get(wanted.getKey()).stream().anyMatch(wanted.getValue()::contains));
     }
 
     private static SearchFilter filter(Facet facet, String... values) {

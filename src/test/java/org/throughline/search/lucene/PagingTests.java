@@ -98,7 +98,8 @@ class PagingTests {
             var vector = mode == Mode.WORDS ? null : vector();
             var expected = keys(page("w1 w9", mode, SearchFilter.NONE, vector, 100, null));
             for (int again = 0; again < 6; again++) {
-                assertThat(keys(page("w1 w9", mode, SearchFilter.NONE, vector, 100, null))).isEqualTo(expected);
+                assertThat(keys(page("w1 w9", mode, SearchFilter.NONE, vector, 100, null)))
+                        .isEqualTo(expected);
             }
         }
     }
@@ -124,14 +125,17 @@ class PagingTests {
         return others.vector();
     }
 
-    private void assertEveryResultOnce(String text, Mode mode, SearchFilter filter, float @Nullable [] vector, int size) {
+    private void assertEveryResultOnce(
+            String text, Mode mode, SearchFilter filter, float @Nullable [] vector, int size) {
         var seen = new HashSet<String>();
         var scores = new ArrayList<Double>();
         var first = page(text, mode, filter, vector, size, null);
         var page = first;
         while (true) {
             for (var item : page.hits().items()) {
-                assertThat(seen.add(item.value().id().value())).as("%s again", item).isTrue();
+                assertThat(seen.add(item.value().id().value()))
+                        .as("%s again", item)
+                        .isTrue();
                 scores.add(item.value().score());
                 assertThat(item.value().rank()).isEqualTo(scores.size());
             }
@@ -139,10 +143,20 @@ class PagingTests {
             if (!page.hits().hasNext()) {
                 break;
             }
-            page = page(text, mode, filter, vector, size, page.hits().items().getLast().key());
+            page = page(
+                    text,
+                    mode,
+                    filter,
+                    vector,
+                    size,
+                    page.hits().items().getLast().key());
         }
-        assertThat(seen).as("%s %s %s", mode, text, filter).hasSize(Math.toIntExact(first.hits().total()));
-        assertThat(first.counts().getFirst().values().stream().mapToInt(each -> each.count()).sum())
+        assertThat(seen)
+                .as("%s %s %s", mode, text, filter)
+                .hasSize(Math.toIntExact(first.hits().total()));
+        assertThat(first.counts().getFirst().values().stream()
+                        .mapToInt(each -> each.count())
+                        .sum())
                 .as("%s %s %s", mode, text, filter)
                 .isEqualTo(seen.size());
         for (int at = 1; at < scores.size(); at++) {
@@ -156,6 +170,9 @@ class PagingTests {
     }
 
     private static List<String> keys(SearchPage page) {
-        return page.hits().items().stream().map(item -> item.value()).map(Hit::toString).toList();
+        return page.hits().items().stream()
+                .map(item -> item.value())
+                .map(Hit::toString)
+                .toList();
     }
 }
