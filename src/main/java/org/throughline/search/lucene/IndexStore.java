@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -23,10 +24,10 @@ final class IndexStore implements Closeable {
     private final Snapshots snapshots;
     private final String format;
 
-    private IndexStore(IndexWriter writer, String format) throws IOException {
+    private IndexStore(IndexWriter writer, String format, Executor threads) throws IOException {
         this.writer = writer;
         this.format = format;
-        snapshots = new Snapshots(writer, position());
+        snapshots = new Snapshots(writer, position(), threads);
     }
 
     /**
@@ -34,9 +35,10 @@ final class IndexStore implements Closeable {
      * light in the middle of a search.
      *
      * @param format what an index has to be marked with to be used as it is
+     * @param threads what searches run on
      * @throws IOException if that is damaged or of another format
      */
-    static IndexStore open(Directory directory, String format) throws IOException {
+    static IndexStore open(Directory directory, String format, Executor threads) throws IOException {
         var writer = new IndexWriter(
                 directory,
                 new IndexWriterConfig(Analysis.ofIndex())
@@ -45,7 +47,7 @@ final class IndexStore implements Closeable {
                         .setCommitOnClose(false));
         try {
             requireFormat(writer, format);
-            var store = new IndexStore(writer, format);
+            var store = new IndexStore(writer, format, threads);
             store.snapshots.read(snapshot -> {
                 for (var leaf : snapshot.getLeafContexts()) {
                     ((CodecReader) leaf.reader()).checkIntegrity();

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -28,8 +30,14 @@ final class LuceneIndex implements SearchIndex, Closeable {
 
     private final LockedFolder folder;
     private final String format;
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("search-", 0).factory());
     private @Nullable IndexStore store;
     private volatile Snapshots snapshots;
+
+    /** Kept until the folder is opened once more, for those who were about to read from it; then its files are given back. */
+    private @Nullable Snapshots previous;
 
     /**
      * Opens the index in a folder. What is there and cannot be used is said in the log and deleted.
@@ -44,13 +52,14 @@ final class LuceneIndex implements SearchIndex, Closeable {
             store = open();
             snapshots = store.snapshots();
         } catch (IOException | RuntimeException refused) {
+            threads.shutdown();
             IOUtils.closeWhileHandlingException(folder);
             throw SearchFolderUnusable.notWritable(path, refused);
         }
     }
 
     private IndexStore open() throws IOException {
-        return folder.open("The search index", directory -> IndexStore.open(directory, format));
+        return folder.open("The search index", directory -> IndexStore.open(directory, format, threads));
     }
 
     /** What can be searched. */
@@ -135,7 +144,7 @@ final class LuceneIndex implements SearchIndex, Closeable {
         try {
             if (store == null) {
                 store = open();
-                snapshots = store.snapshots();
+                show(store.snapshots());
             }
             return work.with(store);
         } catch (IOException failure) {
@@ -147,6 +156,12 @@ final class LuceneIndex implements SearchIndex, Closeable {
         }
     }
 
+    private void show(Snapshots opened) {
+        IOUtils.closeWhileHandlingException(previous);
+        previous = snapshots;
+        snapshots = opened;
+    }
+
     private void abandon() {
         IOUtils.closeWhileHandlingException(store);
         store = null;
@@ -156,7 +171,8 @@ final class LuceneIndex implements SearchIndex, Closeable {
     @Override
     public synchronized void close() {
         abandon();
-        snapshots.close();
+        IOUtils.closeWhileHandlingException(previous, snapshots);
+        threads.shutdown();
         IOUtils.closeWhileHandlingException(folder);
     }
 }

@@ -1,9 +1,9 @@
 package org.throughline.search.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -16,7 +16,7 @@ import org.throughline.search.ForgottenPage;
 import org.throughline.search.SearchIndex.Position;
 
 /** The moments of the index that can be searched: the latest, and those of which somebody may yet ask for a next page. */
-final class Snapshots implements AutoCloseable {
+final class Snapshots implements Closeable {
 
     /** How long the moment of a page is kept after a later one has taken its place. */
     private static final int KEPT_SECONDS = 600;
@@ -25,14 +25,12 @@ final class Snapshots implements AutoCloseable {
     private final String name =
             Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX) + '.';
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().daemon().name("search-", 0).factory());
     private final SearcherManager latest;
     private final SearcherLifetimeManager kept = new SearcherLifetimeManager();
     private volatile Position position;
 
-    Snapshots(IndexWriter writer, Position position) throws IOException {
+    /** @param threads what searches run on; they outlive the moments */
+    Snapshots(IndexWriter writer, Position position, Executor threads) throws IOException {
         this.position = position;
         latest = new SearcherManager(writer, new SearcherFactory() {
             @Override
@@ -116,8 +114,6 @@ final class Snapshots implements AutoCloseable {
             latest.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } finally {
-            threads.shutdown();
         }
     }
 }

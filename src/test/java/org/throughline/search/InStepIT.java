@@ -1,0 +1,198 @@
+package org.throughline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.graph.ScratchGraph.entry;
+import static org.throughline.graph.ScratchGraph.source;
+import static org.throughline.graph.ScratchGraph.to;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.throughline.Program;
+import org.throughline.ScratchSearchTest;
+import org.throughline.graph.GraphChanges;
+import org.throughline.graph.GraphEntry;
+import org.throughline.graph.GraphRevisions;
+import org.throughline.graph.GraphWriter;
+import org.throughline.graph.Id;
+import org.throughline.graph.PageRequest;
+import org.throughline.graph.ScratchGraph;
+import org.throughline.search.lucene.IndexContents;
+
+/** The index holds what the graph holds, soon after whatever becomes of it. */
+@ScratchSearchTest
+class InStepIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Autowired
+    ScratchGraph graph;
+
+    @Autowired
+    GraphWriter writer;
+
+    @Autowired
+    GraphRevisions revisions;
+
+    @Autowired
+    GraphChanges changes;
+
+    @Autowired
+    SearchDocuments documents;
+
+    @Autowired
+    SearchIndex index;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    Environment environment;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void clear() {
+        graph.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void afterAnyWritesTheIndexEqualsTheGraphDocumentByDocument(long seed) throws Exception {
+        var writes = new RandomWrites(writer, seed);
+        for (int round = 0; round < 3; round++) {
+            for (int step = 0; step < 15; step++) {
+                writes.step();
+            }
+            await(revisions.current());
+            assertThat(IndexContents.of(index))
+                    .as("seed %d, round %d", seed, round)
+                    .isEqualTo(IndexContents.of(folder.resolve(seed + "-" + round), all()));
+        }
+    }
+
+    @Test
+    void whatIsWrittenIsFoundWithinASecond() throws Exception {
+        var took = new ArrayList<Long>();
+        for (int number = 0; number < 100; number++) {
+            var word = "word" + Integer.toString(number, 36) + "x";
+            var began = System.nanoTime();
+            graph.write(entry("source/w" + number, Map.of("title", word, "publisher", "P")));
+            while (!found(word).contains("source/w" + number)) {
+                Thread.sleep(2);
+                assertThat(System.nanoTime() - began).isLessThan(PATIENCE.toNanos());
+            }
+            took.add((System.nanoTime() - began) / 1_000_000);
+        }
+        took.sort(null);
+        System.out.printf("From write to findable: p50 %d ms, p99 %d ms%n", took.get(50), took.get(98));
+        assertThat(took.get(98)).isLessThan(3_000);
+    }
+
+    @Test
+    void aConditionIsFoundUnderItsNewNameThroughAllThatMentionsIt() throws Exception {
+        graph.write(source("source/s"), condition("broad", "Oldname"));
+        graph.write(entry("condition/narrow", Map.of("name", "Narrow"), to("BROADER", "condition/broad")));
+        graph.write(entry(
+                "innovation/i",
+                Map.of("name", "Treatment", "kind", "DEVICE", "summary", "Summary", "basis", "read"),
+                to("ADDRESSES", "condition/narrow"),
+                to("CITES", "source/s")));
+        await(revisions.current());
+        assertThat(found("oldname")).contains("condition/broad", "condition/narrow", "innovation/i");
+
+        graph.write(condition("broad", "Newname"));
+        await(revisions.current());
+
+        assertThat(found("newname")).containsExactlyInAnyOrder("condition/broad", "condition/narrow", "innovation/i");
+        assertThat(found("oldname")).isEmpty();
+    }
+
+    @Test
+    void whatIsRemovedIsGoneAndWhatIsWrittenAgainIsBack() throws Exception {
+        graph.write(condition("c", "Vanishing"), condition("d", "Staying"));
+        await(revisions.current());
+        assertThat(found("vanishing")).containsExactly("condition/c");
+
+        writer.remove(Set.of(new Id("condition/c")));
+        await(revisions.current());
+        assertThat(found("vanishing")).isEmpty();
+        assertThat(found("staying")).containsExactly("condition/d");
+
+        graph.write(condition("c", "Vanishing"));
+        await(revisions.current());
+        assertThat(found("vanishing")).containsExactly("condition/c");
+    }
+
+    @Test
+    void anotherGraphMakesTheIndexAnew() throws Exception {
+        graph.write(condition("c", "Former"));
+        await(revisions.current());
+
+        graph.clear();
+        graph.write(condition("d", "Later"));
+        await(revisions.current());
+
+        assertThat(found("former")).isEmpty();
+        assertThat(found("later")).containsExactly("condition/d");
+        assertThat(index.position())
+                .isEqualTo(new SearchIndex.Position(revisions.read().identity(), revisions.current()));
+    }
+
+    @Test
+    void theTimerSeesWhatAnotherProcessWrites() throws Exception {
+        var file = folder.resolve("conditions.jsonl");
+        Files.writeString(file, "{\"id\": \"condition/c\", \"name\": \"Foreign\"}\n");
+        var server = Map.of(
+                "THROUGHLINE_NEO4J_URI", environment.getRequiredProperty("throughline.neo4j.uri"),
+                "THROUGHLINE_NEO4J_PASSWORD", environment.getRequiredProperty("throughline.neo4j.password"));
+
+        try (var other = Program.start(folder, server, "import", file.toString())) {
+            assertThat(other.awaitExit()).as(other.output()).isZero();
+        }
+
+        await(revisions.current());
+        assertThat(found("foreign")).containsExactly("condition/c");
+    }
+
+    private static GraphEntry condition(String id, String name) {
+        return entry("condition/" + id, Map.of("name", name));
+    }
+
+    private List<SearchDocument> all() {
+        var ids = new HashSet<Id>();
+        changes.after(0, 1_000, run -> ids.addAll(run.changed()));
+        return documents.read(ids);
+    }
+
+    private List<String> found(String word) {
+        var query = new SearchQuery(word, SearchFilter.NONE, Mode.WORDS, new PageRequest(50, null), false, Set.of());
+        return search.search(query).hits().items().stream()
+                .map(item -> item.value().id().value())
+                .toList();
+    }
+
+    private void await(long revision) throws InterruptedException {
+        long began = System.nanoTime();
+        var expected = new SearchIndex.Position(revisions.read().identity(), revision);
+        while (!index.position().equals(expected)) {
+            Thread.sleep(5);
+            assertThat(System.nanoTime() - began)
+                    .as("%s, expected %s", index.position(), expected)
+                    .isLessThan(PATIENCE.toNanos());
+        }
+    }
+}
