@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.throughline.graph.GraphChanges;
-import org.throughline.graph.GraphChanges.Changes;
 import org.throughline.graph.GraphRevision;
 import org.throughline.graph.GraphRevisions;
 import org.throughline.graph.Id;
@@ -35,7 +33,7 @@ class Indexer {
     private static final Logger log = LoggerFactory.getLogger(Indexer.class);
 
     /** How many things are read from the graph and put into the index at once. */
-    private static final int RUN = 500;
+    private static final int RUN = 1_000;
 
     private static final Duration BETWEEN_SHOWINGS = Duration.ofSeconds(1);
 
@@ -61,7 +59,8 @@ class Indexer {
 
     /**
      * Takes into the index everything that was written to the graph since it was last followed: all of it, where the index
-     * is of another graph, or of a later state of this one than there is now.
+     * is of another graph, or of a later state of this one than there is now. What is written meanwhile is taken in too,
+     * and first, so that somebody who changes one thing need not wait for an import.
      *
      * @param goesOn whether to go on; asked before each run
      * @return whether there was anything
@@ -75,19 +74,52 @@ class Indexer {
         }
         boolean isAnew = reached.revision() == 0;
         if (isAnew) {
-            // What an attempt left that was broken off: what has been removed since would not be told from the
-            // beginning.
+            // What an attempt left that was broken off: what was removed since would not be told from the beginning.
             index.clear();
         }
-        changes.after(reached.revision(), RUN, run -> {
-            if (!goesOn.getAsBoolean()) {
-                throw new CancellationException("The program ends");
-            }
-            take(run, isAnew);
+        var backlog = new Backlog();
+        tell(reached.revision(), isAnew, backlog, goesOn);
+        long told = graph.number();
+        while (!backlog.isEmpty()) {
+            requireGoingOn(goesOn);
+            put(backlog.next(RUN), Map.of());
             show();
-        });
-        index.reached(new Position(graph.identity(), graph.number()));
+            var latest = revisions.read();
+            if (latest.number() > told && latest.identity().equals(graph.identity())) {
+                index.refresh();
+                tell(told, false, backlog, goesOn);
+                told = latest.number();
+            }
+        }
+        index.reached(new Position(graph.identity(), told));
         return true;
+    }
+
+    private static void requireGoingOn(BooleanSupplier goesOn) {
+        if (!goesOn.getAsBoolean()) {
+            throw new CancellationException("The program ends");
+        }
+    }
+
+    /**
+     * Adds to the backlog what changed after a revision, and takes out of the index what was removed.
+     *
+     * @param isAnew whether the index is empty, so that nothing in it can be out of date
+     */
+    private void tell(long revision, boolean isAnew, Backlog backlog, BooleanSupplier goesOn) {
+        changes.after(revision, RUN, run -> {
+            requireGoingOn(goesOn);
+            backlog.add(things(run.touched()));
+            if (!isAnew) {
+                var mentioned = new HashSet<>(run.changed());
+                mentioned.addAll(run.removed());
+                backlog.add(index.mentioning(mentioned));
+            }
+            backlog.add(things(run.changed()));
+            var removed = things(run.removed());
+            backlog.drop(removed);
+            index.remove(removed);
+        });
     }
 
     /** Lets what is done be found, but not after every run: each time costs a segment of the index. */
@@ -113,20 +145,6 @@ class Indexer {
         return Position.NONE;
     }
 
-    private void take(Changes run, boolean isAnew) {
-        var stale = new HashSet<Id>(run.changed());
-        stale.addAll(run.touched());
-        if (!isAnew) {
-            var sources = new HashSet<>(run.changed());
-            sources.addAll(run.removed());
-            stale.addAll(index.mentioning(sources));
-        }
-        var removed = things(run.removed());
-        stale.removeAll(removed);
-        index.remove(removed);
-        put(things(stale), Map.of());
-    }
-
     private static Set<Id> things(Collection<Id> ids) {
         return ids.stream().filter(id -> id.kind() instanceof ThingKind).collect(toSet());
     }
@@ -137,25 +155,21 @@ class Indexer {
      * @param fresh vectors by text that were just worked out, which the cache may not have been able to keep
      */
     private void put(Set<Id> things, Map<String, byte[]> fresh) {
-        var left = List.copyOf(things);
-        for (int from = 0; from < left.size(); from += RUN) {
-            var some = Set.copyOf(left.subList(from, Math.min(from + RUN, left.size())));
-            var found = documents.read(some);
-            index.put(withVectors(found, fresh));
-            var gone = new HashSet<>(some);
-            found.forEach(document -> gone.remove(document.id()));
-            index.remove(gone);
-        }
+        var found = documents.read(things);
+        index.put(withVectors(found, fresh));
+        var gone = new HashSet<>(things);
+        found.forEach(document -> gone.remove(document.id()));
+        index.remove(gone);
     }
 
     private List<IndexedThing> withVectors(List<SearchDocument> found, Map<String, byte[]> fresh) {
-        var passages = found.stream().collect(toMap(Function.identity(), Passages::of));
+        var passages = found.parallelStream().collect(toMap(SearchDocument::id, Passages::of));
         var vectors = new HashMap<>(embeddings.known(texts(passages.values())));
         vectors.putAll(fresh);
         return found.stream()
                 .map(document -> new IndexedThing(
                         document,
-                        passages.getOrDefault(document, List.of()).stream()
+                        passages.getOrDefault(document.id(), List.of()).stream()
                                 .map(excerpt -> new Passage(excerpt.text(), vectors.get(excerpt.embedded())))
                                 .toList()))
                 .toList();

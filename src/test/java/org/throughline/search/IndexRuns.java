@@ -18,6 +18,6 @@ public final class IndexRuns {
     /** Makes the index anew from the whole graph, without vectors. */
     public void beginAgain() {
         index.clear();
-        indexer.follow();
+        indexer.follow(() -> true);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -75,11 +76,17 @@ final class LuceneIndex implements SearchIndex, Closeable {
     @Override
     public void put(Collection<IndexedThing> things) {
         write(open -> {
-            for (var thing : things) {
-                open.writer().updateDocuments(Fields.thing(thing.document().id()), Blocks.block(thing));
-            }
+            things.parallelStream().forEach(thing -> put(open.writer(), thing));
             return open;
         });
+    }
+
+    private static void put(IndexWriter writer, IndexedThing thing) {
+        try {
+            writer.updateDocuments(Fields.thing(thing.document().id()), Blocks.block(thing));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override
