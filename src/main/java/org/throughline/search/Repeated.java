@@ -1,5 +1,6 @@
 package org.throughline.search;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +13,9 @@ final class Repeated implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Repeated.class);
 
+    /** From half a second to eight. */
+    private static final int MOST_DOUBLINGS = 4;
+
     private final String name;
     private final Duration pause;
     private final BooleanSupplier work;
@@ -19,12 +23,13 @@ final class Repeated implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closing;
     private String lastFailure = "";
+    private int failures;
 
     /**
      * Begins.
      *
      * @param name of the thread and in the log
-     * @param pause how long to wait where nothing was to do, or the work failed
+     * @param pause how long to wait where nothing was to do; after a failure twice as long each time, up to a limit
      * @param work does some of it, and tells whether there was anything to do
      */
     Repeated(String name, Duration pause, BooleanSupplier work) {
@@ -39,10 +44,6 @@ final class Repeated implements AutoCloseable {
         wakes.release();
     }
 
-    boolean isClosing() {
-        return closing;
-    }
-
     private void run() {
         while (!closing) {
             wakes.drainPermits();
@@ -55,29 +56,36 @@ final class Repeated implements AutoCloseable {
     private boolean isMore() {
         try {
             var isMore = work.getAsBoolean();
-            if (!lastFailure.isEmpty()) {
+            if (failures > 0) {
                 log.info("{} goes on", name);
                 lastFailure = "";
+                failures = 0;
             }
             return isMore;
         } catch (RuntimeException | Error failure) {
+            failures = Math.min(failures + 1, MOST_DOUBLINGS);
             tell(failure);
             return false;
         }
     }
 
-    /** Once for the same failure, which may come again at every attempt. */
+    /** Once for the same failure, which may come again at every attempt; what the disk says needs no trace of the code. */
     private void tell(Throwable failure) {
-        if (!closing && !failure.toString().equals(lastFailure)) {
+        if (closing || failure.toString().equals(lastFailure)) {
+            return;
+        }
+        lastFailure = failure.toString();
+        if (failure instanceof UncheckedIOException disk) {
+            log.warn("{} failed and will be tried again: {}", name, String.valueOf(disk.getCause()));
+        } else {
             log.warn("{} failed and will be tried again", name, failure);
-            lastFailure = failure.toString();
         }
     }
 
     private void await() {
         try {
             if (!closing) {
-                wakes.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+                wakes.tryAcquire(pause.toMillis() << failures, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException stopped) {
             closing = true;

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.throughline.graph.Id;
@@ -15,6 +17,8 @@ import org.throughline.search.SearchPage.Stage;
 /** Finds things by words and meaning. */
 @Service
 public class Search {
+
+    private static final Logger log = LoggerFactory.getLogger(Search.class);
 
     private final IndexedSearch index;
     private final EmbeddingModel model;
@@ -31,12 +35,15 @@ public class Search {
      *
      * @param query what is looked for
      * @throws ForgottenPage if the state of the index that the query's page belongs to is no longer kept
+     * @throws EmbeddingFailed if only meaning was asked for and the model cannot be run; where words were asked for too,
+     *     these are searched alone, and the state of the page says that nothing can be found by its meaning
      */
     public SearchPage search(SearchQuery query) {
         long began = System.nanoTime();
-        var vector = query.mode() == Mode.WORDS ? null : vector(query.text());
+        var vector = vector(query);
         var embedding = Duration.ofNanos(System.nanoTime() - began);
-        var page = index.search(query, vector);
+        var found = index.search(query, vector);
+        var page = vector == null && query.mode() == Mode.HYBRID ? found.withoutMeaning() : found;
         var took = new EnumMap<Stage, Duration>(page.took());
         took.put(Stage.EMBEDDING, embedding);
         took.forEach((stage, time) ->
@@ -44,7 +51,22 @@ public class Search {
         return page.taking(took);
     }
 
-    private float @Nullable [] vector(String text) {
+    private float @Nullable [] vector(SearchQuery query) {
+        return switch (query.mode()) {
+            case WORDS -> null;
+            case MEANING -> vector(query.text());
+            case HYBRID -> {
+                try {
+                    yield vector(query.text());
+                } catch (EmbeddingFailed failed) {
+                    log.warn("Searched by words alone: {}", failed.getMessage());
+                    yield null;
+                }
+            }
+        };
+    }
+
+    private float[] vector(String text) {
         return model.query(QueryText.parse(text).words());
     }
 

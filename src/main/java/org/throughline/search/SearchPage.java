@@ -57,6 +57,12 @@ public record SearchPage(
      */
     public record FacetCount(String value, int count) {}
 
+    /** The same, where meaning had no part for want of a model. */
+    SearchPage withoutMeaning() {
+        var nothing = new IndexState(state.indexedRevision(), state.things(), state.things());
+        return new SearchPage(hits, readings, didYouMean, nothing, counts, took);
+    }
+
     SearchPage taking(Map<Stage, Duration> times) {
         return new SearchPage(hits, readings, didYouMean, state, counts, times);
     }

@@ -33,13 +33,17 @@ final class Interpreter {
     private static final int COMMON = 20;
 
     /** Codes and numbers are not misspelt words. */
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{4,30}");
+
+    /** Each takes going through the words of the index: of a long text only the first that are rare are looked at. */
+    private static final int MOST_LOOKED_AT = 10;
 
     private final IndexReader reader;
     private final Readings abbreviations;
     private final DirectSpellChecker speller = new DirectSpellChecker();
     private final List<Reading> readings = new ArrayList<>();
     private final Map<String, String> corrections = new LinkedHashMap<>();
+    private int lookedAt;
 
     Interpreter(IndexSearcher searcher) {
         reader = searcher.getIndexReader();
@@ -92,9 +96,10 @@ final class Interpreter {
 
     private List<QueryWord.Option> corrected(String written) throws IOException {
         var spelt = Analysis.SPELLING.words(written);
-        if (spelt.size() != 1 || !LETTERS.matcher(written).matches()) {
+        if (spelt.size() != 1 || !LETTERS.matcher(written).matches() || lookedAt == MOST_LOOKED_AT) {
             return List.of();
         }
+        lookedAt++;
         var likelier = likelier(spelt.getFirst().term());
         if (likelier == null) {
             return List.of();

@@ -98,7 +98,7 @@ class LuceneVectorCacheTests {
                 cache.put("m", VECTORS);
                 assertThat(cache.find("m", VECTORS.keySet())).hasSize(500);
             }
-            assertThat(output).contains("The vectors kept in " + folder + " cannot be used and are deleted");
+            assertThat(output).contains("The cache of vectors in " + folder + " cannot be used and is deleted");
             clear();
             fill();
         }

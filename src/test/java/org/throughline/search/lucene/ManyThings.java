@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.throughline.graph.ThingKind;
 import org.throughline.search.ByteVectors;
 import org.throughline.search.Facet;
@@ -17,6 +18,11 @@ final class ManyThings {
     private static final int DIMENSIONS = 32;
     private static final int MIDDLES = 60;
     private static final double SPREAD = 0.35;
+
+    /** All but sources, which come lower than what is as near. */
+    private static final List<ThingKind> KINDS = Stream.of(ThingKind.values())
+            .filter(kind -> kind != ThingKind.SOURCE)
+            .toList();
 
     private final Random random;
     private final float[][] middles = new float[MIDDLES][];
@@ -46,7 +52,7 @@ final class ManyThings {
         for (int i = 0; i < 3 + random.nextInt(30); i++) {
             words.append("w").append((int) Math.abs(random.nextGaussian() * 8)).append(' ');
         }
-        var kind = ThingKind.values()[number % ThingKind.values().length];
+        var kind = KINDS.get(number % KINDS.size());
         Map<Facet, Set<String>> facets = Map.of(
                 Facet.KIND, Set.of(kind.name()),
                 Facet.REGION, Set.of("one in " + (number % 1000 == 0 ? "1000" : number % 100 == 0 ? "100" : "1")),
