@@ -46,7 +46,7 @@ final class Attempt {
             var reason = analysis(failed).map(Attempt::text).orElseThrow(() -> failed);
             return tell(failed.report().options().dryRun() ? reason : reason + System.lineSeparator() + GO_ON);
         } catch (RuntimeException failure) {
-            if (!context.isActive()) {
+            if (context.isClosed()) {
                 return tell("Stopped before the end");
             }
             return tell(analysis(failure).map(Attempt::text).orElseThrow(() -> failure));

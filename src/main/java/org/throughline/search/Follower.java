@@ -28,6 +28,9 @@ class Follower implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration BETWEEN_WORDS_OF_PROGRESS = Duration.ofSeconds(10);
 
+    /** So much of the work on vectors is lost at most by a sudden end; the vectors themselves are in the cache. */
+    private static final Duration BETWEEN_COMMITS = Duration.ofMinutes(1);
+
     /** Enough to keep all cores busy, few enough to be found by their meaning some seconds later. */
     private static final int THINGS_AT_ONCE = 64;
 
@@ -38,6 +41,7 @@ class Follower implements SmartLifecycle {
     private volatile @Nullable Repeated words;
     private volatile @Nullable Repeated vectors;
     private long lastTold = System.nanoTime();
+    private long lastKept = System.nanoTime();
     private boolean wereMissing;
 
     Follower(Indexer indexer, Search search, MeterRegistry metrics) {
@@ -80,6 +84,10 @@ class Follower implements SmartLifecycle {
 
     private boolean embed() {
         var missing = indexer.embed(THINGS_AT_ONCE, watch);
+        if (wereMissing && (!missing || System.nanoTime() - lastKept > BETWEEN_COMMITS.toNanos())) {
+            lastKept = System.nanoTime();
+            indexer.keep();
+        }
         if (missing && System.nanoTime() - lastTold > BETWEEN_WORDS_OF_PROGRESS.toNanos()) {
             lastTold = System.nanoTime();
             var state = search.state();

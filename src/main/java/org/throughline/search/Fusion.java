@@ -71,7 +71,6 @@ public final class Fusion<K extends Comparable<K>> {
                 .map(candidate -> new Fused<>(
                         candidate,
                         score(candidate),
-                        standing(candidate),
                         wordsLeg(candidate, requireNonNull(wordRanks.get(candidate.key()))),
                         meaningLeg(candidate, requireNonNull(meaningRanks.get(candidate.key())))))
                 .sorted(comparingDouble((Fused<K> fused) -> -fused.score())
@@ -93,10 +92,13 @@ public final class Fusion<K extends Comparable<K>> {
      * What is no candidate, with its score.
      *
      * @param other what it is
-     * @param rank its place by words
+     * @param place its place, from 1, among what is no candidate
      */
-    public Fused<K> beyond(Candidate<K> other, int rank) {
-        return new Fused<>(other, scoreBeyond(other.words()), 0, wordsLeg(other, rank), null);
+    public Fused<K> beyond(Candidate<K> other, int place) {
+        long before = candidates.stream()
+                .filter(candidate -> candidate.words() >= other.words())
+                .count();
+        return new Fused<>(other, scoreBeyond(other.words()), wordsLeg(other, (int) before + place), null);
     }
 
     private double wordsShare(double wordsScore) {
@@ -151,16 +153,24 @@ public final class Fusion<K extends Comparable<K>> {
      *
      * @param candidate the candidate
      * @param score what it is ranked by
-     * @param standing what the score has beside the shares of words and meaning
      * @param words how it stands by its words; null where none was found or they do not count
      * @param meaning how it stands by its meaning; null where that is not known or does not count
      */
     public record Fused<K extends Comparable<K>>(
             Candidate<K> candidate,
             double score,
-            double standing,
             @Nullable Leg words,
-            @Nullable Leg meaning) {}
+            @Nullable Leg meaning) {
+
+        /** What the score has beside the shares of words and meaning that are told. */
+        public double standing() {
+            return score - share(words) - share(meaning);
+        }
+
+        private static double share(@Nullable Leg leg) {
+            return leg == null ? 0 : leg.share();
+        }
+    }
 
     /**
      * How scores are spread.

@@ -9,8 +9,8 @@ package org.throughline.search;
  */
 public record IndexState(long indexedRevision, int things, int withoutVectors) {
 
-    /** Whether everything in the index can be found by its meaning. */
+    /** Whether everything that the graph had at that revision can be found, by its words and by its meaning. */
     public boolean complete() {
-        return withoutVectors == 0;
+        return indexedRevision > 0 && withoutVectors == 0;
     }
 }

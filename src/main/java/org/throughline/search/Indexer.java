@@ -74,6 +74,7 @@ class Indexer {
         }
         boolean isAnew = reached.revision() == 0;
         if (isAnew) {
+            log.info("Making the search index from the graph");
             // What an attempt left that was broken off: what was removed since would not be told from the beginning.
             index.clear();
         }
@@ -127,6 +128,14 @@ class Indexer {
         if (System.nanoTime() - shown > BETWEEN_SHOWINGS.toNanos()) {
             index.refresh();
             shown = System.nanoTime();
+        }
+    }
+
+    /** Makes last what was put into the index since it last reached a revision: vectors, above all. */
+    synchronized void keep() {
+        var reached = index.position();
+        if (!reached.equals(Position.NONE)) {
+            index.reached(reached);
         }
     }
 

@@ -186,8 +186,8 @@ class SearchIT {
 
     @Test
     void aMisspeltWordIsTakenForTheOneThatIsThere() {
-        var search =
-                client().data("{ search(query: \"screning\", first: 1) { didYouMean edges { why { inWords } } } }");
+        var search = client().data(
+                        "{ search(query: \"screning\", mode: WORDS, first: 1) { didYouMean edges { why { inWords } } } }");
 
         assertThat(search.at("/search/didYouMean").asString()).isEqualTo("screening");
         assertThat(search.at("/search/edges/0/why/inWords").asString())

@@ -94,7 +94,7 @@ class FusionTests {
         var fusion = new Fusion<>(0.5, List.of(of("a", 4, 0.9), of("b", 2, 0.1)));
 
         assertThat(fusion.scoreBeyond(2)).isCloseTo(-1, within(TINY));
-        assertThat(fusion.beyond(of("c", 2, null), 201).words().rank()).isEqualTo(201);
+        assertThat(fusion.beyond(of("c", 2, null), 1).words().rank()).isEqualTo(3);
     }
 
     @RepeatedTest(50)

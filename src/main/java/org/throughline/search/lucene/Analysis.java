@@ -45,6 +45,11 @@ enum Analysis {
         TokenStream filter(TokenStream words) {
             return new EdgeNGramTokenFilter(words, 1, LONGEST_BEGINNING, true);
         }
+
+        @Override
+        Reader read(Reader text) {
+            return text;
+        }
     },
     /** To see what a word may have been meant to be: as it is spelt, but for capitals and accents. */
     SPELLING {

@@ -80,6 +80,7 @@ final class Blocks {
         thing.identifiers().forEach(written -> exact(fields, Fields.IDENTIFIER, Set.of(Identifiers.key(written))));
         for (var name : names(thing)) {
             fields.add(new TextField(Fields.COMPLETION, name, Store.NO));
+            fields.add(new TextField(Fields.COMPLETION, Spelling.american(name), Store.NO));
         }
         Abbreviation.in(names(thing))
                 .forEach(found -> fields.add(new StringField(Fields.ABBREVIATION, Readings.term(found), Store.NO)));

@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -44,20 +45,21 @@ final class Completion {
         var fits = new ArrayList<Fit>();
         for (var hit : snapshot.search(query(typed, kinds), POOL, MOST_CONNECTED).scoreDocs) {
             var thing = stored.document(hit.doc, Set.of(Fields.THING, Fields.STORED_NAME, Fields.STORED_ALIAS));
-            best(thing, typed, fits.size()).ifPresent(fits::add);
+            best(thing, typed, (Long) ((FieldDoc) hit).fields[0]).ifPresent(fits::add);
         }
         return fits.stream()
                 .sorted(comparing(Fit::isWhole)
                         .thenComparing(Fit::isFromTheBeginning)
+                        .thenComparing(Fit::connections)
                         .reversed()
-                        .thenComparing(Fit::place))
+                        .thenComparing(fit -> fit.suggestion().thing()))
                 .limit(limit)
                 .map(Fit::suggestion)
                 .toList();
     }
 
     private static List<String> words(String text) {
-        return Analysis.NAMES.words(text).stream().map(Analysis.Word::term).toList();
+        return Analysis.SPELLING.words(text).stream().map(Analysis.Word::term).toList();
     }
 
     private static Query query(List<String> typed, Set<ThingKind> kinds) {
@@ -75,19 +77,19 @@ final class Completion {
      * @param suggestion the name with its thing
      * @param isWhole whether it is all that was typed
      * @param isFromTheBeginning whether what was typed is its beginning
-     * @param place the thing's place by its connections
+     * @param connections how many things its thing is connected with
      */
-    private record Fit(Suggestion suggestion, boolean isWhole, boolean isFromTheBeginning, int place) {}
+    private record Fit(Suggestion suggestion, boolean isWhole, boolean isFromTheBeginning, long connections) {}
 
-    private static Optional<Fit> best(Document thing, List<String> typed, int place) {
+    private static Optional<Fit> best(Document thing, List<String> typed, long connections) {
         var name = thing.get(Fields.STORED_NAME);
         return Stream.concat(Stream.of(name), Stream.of(thing.getValues(Fields.STORED_ALIAS)))
-                .filter(each -> fits(words(each), typed))
-                .map(each -> fit(thing, each, each.equals(name), typed, place))
+                .filter(each -> fits(words(each), typed) || fits(words(Spelling.american(each)), typed))
+                .map(each -> fit(thing, each, each.equals(name), typed, connections))
                 .min(comparing(fit -> fit.isFromTheBeginning() ? 0 : 1));
     }
 
-    private static Fit fit(Document thing, String name, boolean isOwn, List<String> typed, int place) {
+    private static Fit fit(Document thing, String name, boolean isOwn, List<String> typed, long connections) {
         var words = words(name);
         var isWhole = words.equals(typed);
         var beginning = words.subList(0, Math.min(typed.size(), words.size()));
@@ -95,7 +97,7 @@ final class Completion {
                 new Suggestion(new Id(thing.get(Fields.THING)), name, !isOwn),
                 isWhole,
                 fits(beginning, typed) && words.getFirst().startsWith(typed.getFirst()),
-                place);
+                connections);
     }
 
     private static boolean fits(List<String> words, List<String> typed) {

@@ -11,7 +11,7 @@ import org.throughline.search.Part;
 final class Fields {
 
     /** The format of the index: whoever changes what is indexed or how raises it, so that older indexes are built anew. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /** Of every document: the id of the thing that it belongs to. */
     static final String THING = "thing";
@@ -26,7 +26,7 @@ final class Fields {
     static final String EXACT_ALIAS = "exactAlias";
     static final String IDENTIFIER = "identifier";
 
-    /** Words of names as they are spelt, for completion: from the first letter on. */
+    /** The beginnings of the words of names, in British and in American spelling, for completion. */
     static final String COMPLETION = "completion";
 
     /** Words as they are spelt, to find those that a misspelt one was meant to be. */

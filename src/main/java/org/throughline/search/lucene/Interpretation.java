@@ -2,6 +2,8 @@ package org.throughline.search.lucene;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -75,7 +77,9 @@ record Interpretation(QueryText text, List<QueryWord> words, List<Reading> readi
         }
         var corrected = typed;
         for (var correction : corrections.entrySet()) {
-            corrected = corrected.replace(correction.getKey(), correction.getValue());
+            var word =
+                    Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(correction.getKey()) + "(?![\\p{L}\\p{N}])");
+            corrected = word.matcher(corrected).replaceAll(Matcher.quoteReplacement(correction.getValue()));
         }
         return corrected;
     }

@@ -101,14 +101,15 @@ final class Likeness {
     private List<SimilarThing> similar(List<Fused<Thing>> best, List<String> neighbours) throws IOException {
         var rarity = new HashMap<String, Integer>();
         for (var id : neighbours) {
-            rarity.put(id, snapshot.getIndexReader().docFreq(new Term(Fields.NEIGHBOUR, id)));
+            rarity.put(id, snapshot.count(new TermQuery(new Term(Fields.NEIGHBOUR, id))));
         }
         var similar = new ArrayList<SimilarThing>();
         for (var fused : best) {
             var key = fused.candidate().key();
             var shared = neighbours(key.document()).stream()
                     .filter(rarity::containsKey)
-                    .sorted(comparingInt(id -> rarity.getOrDefault(id, 0)))
+                    .sorted(comparingInt((String id) -> rarity.getOrDefault(id, 0))
+                            .thenComparing(id -> id))
                     .map(Id::new)
                     .toList();
             similar.add(new SimilarThing(new Id(key.id()), fused.score(), fused.words(), fused.meaning(), shared));

@@ -64,7 +64,9 @@ final class PassageVectors {
                 return List.of();
             }
             var vectors = new ArrayList<PassageVector>();
-            for (int passage = at.advance(first); passage < thing; passage = at.nextDoc()) {
+            // Where the iterator stands already, it must not be told to go to.
+            int start = at.docID() < first ? at.advance(first) : at.docID();
+            for (int passage = start; passage < thing; passage = at.nextDoc()) {
                 vectors.add(new PassageVector(
                         context.docBase + passage,
                         values.vectorValue(at.index()).clone()));

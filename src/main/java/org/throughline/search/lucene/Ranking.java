@@ -149,8 +149,8 @@ final class Ranking {
 
     private Fused<Thing> beyond(ScoreDoc hit, int place) throws IOException {
         var thing = new Thing(new ThingIds(snapshot).at(hit.doc), hit.doc);
-        var candidate = new Candidate<>(thing, null, thing.isSource(), (double) hit.score, null);
-        return fusion.beyond(candidate, DEPTH + place);
+        var candidate = new Candidate<>(thing, null, false, (double) hit.score, null);
+        return fusion.beyond(candidate, place);
     }
 
     /** The passages of a thing, the nearest first; none where meaning has no part. */

@@ -1,6 +1,11 @@
 package org.throughline.search.lucene;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 
 /**
@@ -84,6 +89,17 @@ final class Spelling {
     static final NormalizeCharMap AMERICAN = american();
 
     private Spelling() {}
+
+    /** A text in American spelling. */
+    static String american(String text) {
+        try (var american = new MappingCharFilter(AMERICAN, new StringReader(text))) {
+            var written = new StringWriter();
+            american.transferTo(written);
+            return written.toString();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
 
     private static NormalizeCharMap american() {
         var map = new NormalizeCharMap.Builder();
