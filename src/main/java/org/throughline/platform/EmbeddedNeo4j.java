@@ -121,12 +121,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 Map.entry(GraphDatabaseSettings.udc_enabled, false),
                 Map.entry(GraphDatabaseSettings.pagecache_memory, pageCache.toBytes()),
                 Map.entry(GraphDatabaseSettings.pagecache_warmup_enabled, false),
-                // A log that has its room before it is written cannot be torn by a full disk: then Neo4j would not open
-                // it.
-                Map.entry(GraphDatabaseSettings.preallocate_logical_logs, true),
-                Map.entry(
-                        GraphDatabaseSettings.logical_log_rotation_threshold,
-                        DataSize.ofMegabytes(16).toBytes()),
+                Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
                 Map.entry(GraphDatabaseSettings.preallocate_store_files, false),
                 Map.entry(
                         GraphDatabaseSettings.memory_transaction_global_max_size,
