@@ -11,6 +11,21 @@ import tools.jackson.databind.json.JsonMapper;
 /** The rows of the seed files as they stand there: what answers have to agree with, read without our own code. */
 public final class SeedRows {
 
+    /** The files whose rows are things. */
+    public static final List<String> THINGS = List.of(
+            "studies",
+            "innovations",
+            "organisations",
+            "networks",
+            "programmes",
+            "curricula",
+            "conditions",
+            "outcomes",
+            "functions",
+            "levers",
+            "events",
+            "sources");
+
     private SeedRows() {}
 
     /** All rows of a file, named without its ending. */

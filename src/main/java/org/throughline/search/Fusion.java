@@ -106,7 +106,7 @@ public final class Fusion<K extends Comparable<K>> {
     }
 
     private double score(Candidate<K> candidate) {
-        return standing(candidate) + wordsShare(candidate.words()) + meaningShare(candidate.meaning());
+        return bonus(candidate) + wordsShare(candidate.words()) + meaningShare(candidate.meaning());
     }
 
     private double meaningShare(@Nullable Double score) {
@@ -114,7 +114,7 @@ public final class Fusion<K extends Comparable<K>> {
     }
 
     /** What a candidate's score has beside its two shares. */
-    private static double standing(Candidate<?> candidate) {
+    private static double bonus(Candidate<?> candidate) {
         return (candidate.isSource() ? SOURCE : 0)
                 + switch (candidate.exact()) {
                     case null -> 0;

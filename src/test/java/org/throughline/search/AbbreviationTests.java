@@ -14,20 +14,6 @@ import org.throughline.SeedRows;
 
 class AbbreviationTests {
 
-    private static final List<String> FILES = List.of(
-            "studies",
-            "innovations",
-            "organisations",
-            "networks",
-            "programmes",
-            "curricula",
-            "conditions",
-            "outcomes",
-            "functions",
-            "levers",
-            "events",
-            "sources");
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -124,7 +110,7 @@ class AbbreviationTests {
 
     private static Set<Abbreviation> seed() {
         var found = new HashSet<Abbreviation>();
-        for (var file : FILES) {
+        for (var file : SeedRows.THINGS) {
             for (var row : SeedRows.of(file)) {
                 var names = new ArrayList<String>();
                 for (var field : List.of("name", "title", "aliases", "synonyms")) {

@@ -23,20 +23,6 @@ import org.throughline.graph.PageRequest;
 @SeededSearchTest
 class ExactNamesIT {
 
-    private static final List<String> FILES = List.of(
-            "studies",
-            "innovations",
-            "organisations",
-            "networks",
-            "programmes",
-            "curricula",
-            "conditions",
-            "outcomes",
-            "functions",
-            "levers",
-            "events",
-            "sources");
-
     private static final List<String> FIELDS = List.of(
             "id",
             "name",
@@ -98,7 +84,7 @@ class ExactNamesIT {
     private static Map<String, Set<Id>> calls() {
         var calls = new HashMap<String, Set<Id>>();
         var written = new HashMap<String, String>();
-        for (var file : FILES) {
+        for (var file : SeedRows.THINGS) {
             for (var row : SeedRows.of(file)) {
                 var id = new Id(SeedRows.text(row, "id"));
                 var names = FIELDS.stream().flatMap(field -> SeedRows.texts(row, field).stream());

@@ -15,20 +15,6 @@ import tools.jackson.databind.JsonNode;
 /** What is connected with what in the rows of the seed files, worked out without our own code. */
 final class SeedConnections {
 
-    private static final List<String> THINGS = List.of(
-            "studies",
-            "innovations",
-            "organisations",
-            "networks",
-            "programmes",
-            "curricula",
-            "conditions",
-            "outcomes",
-            "functions",
-            "levers",
-            "events",
-            "sources");
-
     /** The fields that refer to things, but for sources. */
     private static final List<String> REFERENCES = List.of(
             "conditions",
@@ -61,7 +47,7 @@ final class SeedConnections {
     private final Map<String, Set<String>> neighbours = new HashMap<>();
 
     SeedConnections() {
-        THINGS.forEach(file -> SeedRows.of(file).forEach(row -> rows.put(text(row, "id"), row)));
+        SeedRows.THINGS.forEach(file -> SeedRows.of(file).forEach(row -> rows.put(text(row, "id"), row)));
         rows.forEach((id, row) -> REFERENCES.forEach(
                 field -> texts(row, field).stream().filter(rows::containsKey).forEach(other -> connect(id, other))));
         ENDS.forEach((file, fields) -> SeedRows.of(file).forEach(row -> {

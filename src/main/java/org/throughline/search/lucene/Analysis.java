@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -26,50 +27,38 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** How texts become words, one way for each purpose. */
 enum Analysis {
     /** To be found: British and American spelling, endings, accents and capitals make no difference; stop words go. */
-    WORDS {
-        @Override
-        TokenStream filter(TokenStream words) {
-            return new PorterStemFilter(new StopFilter(words, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET));
-        }
-    },
+    WORDS(true, words -> new PorterStemFilter(new StopFilter(words, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET))),
     /** To compare whole names: as {@link #WORDS}, but every word counts, with its ending. */
-    NAMES {
-        @Override
-        TokenStream filter(TokenStream words) {
-            return words;
-        }
-    },
+    NAMES(true, words -> words),
     /** To complete what is typed: the words' beginnings. */
-    BEGINNINGS {
-        @Override
-        TokenStream filter(TokenStream words) {
-            return new EdgeNGramTokenFilter(words, 1, LONGEST_BEGINNING, true);
-        }
-
-        @Override
-        Reader read(Reader text) {
-            return text;
-        }
-    },
+    BEGINNINGS(false, words -> new EdgeNGramTokenFilter(words, 1, Analysis.LONGEST_BEGINNING, true)),
     /** To see what a word may have been meant to be: as it is spelt, but for capitals and accents. */
-    SPELLING {
-        @Override
-        TokenStream filter(TokenStream words) {
-            return words;
-        }
-
-        @Override
-        Reader read(Reader text) {
-            return text;
-        }
-    };
+    SPELLING(false, words -> words);
 
     private static final int LONGEST_BEGINNING = 20;
 
     /** So that no phrase is found that begins in one name and ends in the next. */
     private static final int GAP = 100;
 
-    private final Analyzer analyzer = new Analyzer() {
+    private final Analyzer analyzer;
+
+    /**
+     * @param inAmerican whether British spelling becomes American
+     * @param filter what is done with the words in the end
+     */
+    Analysis(boolean inAmerican, UnaryOperator<TokenStream> filter) {
+        analyzer = new Chain(inAmerican, filter);
+    }
+
+    private static final class Chain extends Analyzer {
+
+        private final boolean inAmerican;
+        private final UnaryOperator<TokenStream> filter;
+
+        Chain(boolean inAmerican, UnaryOperator<TokenStream> filter) {
+            this.inAmerican = inAmerican;
+            this.filter = filter;
+        }
 
         @Override
         public int getPositionIncrementGap(String field) {
@@ -78,21 +67,15 @@ enum Analysis {
 
         @Override
         protected Reader initReader(String field, Reader text) {
-            return read(text);
+            return inAmerican ? new MappingCharFilter(Spelling.AMERICAN, text) : text;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer tokenizer = new StandardTokenizer();
             var words = new EnglishPossessiveFilter(new ASCIIFoldingFilter(new LowerCaseFilter(tokenizer)));
-            return new TokenStreamComponents(tokenizer, filter(words));
+            return new TokenStreamComponents(tokenizer, filter.apply(words));
         }
-    };
-
-    abstract TokenStream filter(TokenStream words);
-
-    Reader read(Reader text) {
-        return new MappingCharFilter(Spelling.AMERICAN, text);
     }
 
     Analyzer analyzer() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -48,7 +49,11 @@ final class DocumentScores {
     }
 
     private static boolean isAt(Scorer scorer, int wanted) throws IOException {
-        var documents = scorer.iterator();
-        return (documents.docID() < wanted ? documents.advance(wanted) : documents.docID()) == wanted;
+        return at(scorer.iterator(), wanted) == wanted;
+    }
+
+    /** The first document from {@code wanted} on. One that the iterator stands on already it must not be told to go to. */
+    static int at(DocIdSetIterator documents, int wanted) throws IOException {
+        return documents.docID() < wanted ? documents.advance(wanted) : documents.docID();
     }
 }

@@ -2,11 +2,8 @@ package org.throughline.search.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
-import org.apache.lucene.index.CodecReader;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -15,7 +12,6 @@ import org.throughline.search.SearchIndex.Position;
 /** The open index: one writer, and what it lets be seen. */
 final class IndexStore implements Closeable {
 
-    private static final String FORMAT = "format";
     private static final String GRAPH = "graph";
     private static final String REVISION = "revision";
     private static final double BUFFER_MEGABYTES = 64;
@@ -31,8 +27,7 @@ final class IndexStore implements Closeable {
     }
 
     /**
-     * Opens what is in a folder, after it has read all of it once: what has been damaged on the disk would otherwise come to
-     * light in the middle of a search.
+     * Opens what is in a folder, after it has read all of it once.
      *
      * @param format what an index has to be marked with to be used as it is
      * @param threads what searches run on
@@ -46,12 +41,10 @@ final class IndexStore implements Closeable {
                         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                         .setCommitOnClose(false));
         try {
-            requireFormat(writer, format);
+            Marks.requireFormat(writer, format);
             var store = new IndexStore(writer, format, threads);
             store.snapshots.read(snapshot -> {
-                for (var leaf : snapshot.getLeafContexts()) {
-                    ((CodecReader) leaf.reader()).checkIntegrity();
-                }
+                Marks.checkIntegrity(snapshot.getLeafContexts());
                 return snapshot;
             });
             return store;
@@ -59,23 +52,6 @@ final class IndexStore implements Closeable {
             writer.rollback();
             throw unusable;
         }
-    }
-
-    private static void requireFormat(IndexWriter writer, String format) throws IOException {
-        var found = marks(writer).getOrDefault(FORMAT, "none");
-        if (!found.equals(format) && writer.getDocStats().maxDoc > 0) {
-            throw new IndexFormatTooOldException(
-                    writer.getDirectory().toString(), "format is %s, expected %s".formatted(found, format));
-        }
-    }
-
-    private static Map<String, String> marks(IndexWriter writer) {
-        var marks = new HashMap<String, String>();
-        var data = writer.getLiveCommitData();
-        if (data != null) {
-            data.forEach(entry -> marks.put(entry.getKey(), entry.getValue()));
-        }
-        return marks;
     }
 
     IndexWriter writer() {
@@ -87,7 +63,7 @@ final class IndexStore implements Closeable {
     }
 
     Position position() {
-        var marks = marks(writer);
+        var marks = Marks.of(writer);
         return marks.containsKey(GRAPH)
                 ? new Position(marks.get(GRAPH), Long.parseLong(marks.get(REVISION)))
                 : Position.NONE;
@@ -95,7 +71,7 @@ final class IndexStore implements Closeable {
 
     /** Makes the index last as it is, holding the graph as of {@code position}. */
     void commit(Position position) throws IOException {
-        var marks = Map.of(FORMAT, format, GRAPH, position.graph(), REVISION, Long.toString(position.revision()));
+        var marks = Map.of(Marks.FORMAT, format, GRAPH, position.graph(), REVISION, Long.toString(position.revision()));
         writer.setLiveCommitData(marks.entrySet());
         snapshots.refresh(position);
         writer.commit();

@@ -4,12 +4,10 @@ import static java.util.Comparator.comparingInt;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,7 +17,6 @@ import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 import org.throughline.graph.ThingKind;
-import org.throughline.search.Candidate;
 import org.throughline.search.Fusion;
 import org.throughline.search.Fusion.Fused;
 import org.throughline.search.SimilarThing;
@@ -65,31 +62,12 @@ final class Likeness {
     private List<SimilarThing> similar(int limit) throws IOException {
         var neighbours = neighbours(thing);
         var shared = only(sharing(neighbours), others);
-        var documents = new TreeSet<Integer>();
-        Arrays.stream(snapshot.search(shared, Ranking.DEPTH).scoreDocs).forEach(hit -> documents.add(hit.doc));
         var vector = middle();
         var meaning = vector == null ? null : new MeaningLeg(snapshot, vector);
-        if (meaning != null) {
-            documents.addAll(meaning.nearest(Filters.passagesOf(others), Ranking.DEPTH));
-        }
-        var inOrder = List.copyOf(documents);
-        var scores = new DocumentScores(snapshot, shared).scores(inOrder);
-        var near = meaning == null ? Map.<Integer, Double>of() : meaning.near(inOrder);
-        var best = new Fusion<>(CONNECTIONS, candidates(inOrder, scores, near))
+        var found = new Candidates(snapshot, shared, meaning, Filters.passagesOf(others), new Timing()).with(Map.of());
+        var best = new Fusion<>(CONNECTIONS, found.scored())
                 .ranked().stream().limit(limit).toList();
         return similar(best, neighbours);
-    }
-
-    private List<Candidate<Thing>> candidates(
-            List<Integer> documents, Map<Integer, Double> scores, Map<Integer, Double> near) throws IOException {
-        var ids = new ThingIds(snapshot);
-        var candidates = new ArrayList<Candidate<Thing>>();
-        for (int document : documents) {
-            var thing = new Thing(ids.at(document), document);
-            candidates.add(new Candidate<>(
-                    thing, null, thing.isSource(), scores.getOrDefault(document, 0.0), near.get(document)));
-        }
-        return candidates;
     }
 
     private static Query sharing(List<String> neighbours) {

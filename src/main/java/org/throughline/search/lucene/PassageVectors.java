@@ -64,9 +64,7 @@ final class PassageVectors {
                 return List.of();
             }
             var vectors = new ArrayList<PassageVector>();
-            // Where the iterator stands already, it must not be told to go to.
-            int start = at.docID() < first ? at.advance(first) : at.docID();
-            for (int passage = start; passage < thing; passage = at.nextDoc()) {
+            for (int passage = DocumentScores.at(at, first); passage < thing; passage = at.nextDoc()) {
                 vectors.add(new PassageVector(
                         context.docBase + passage,
                         values.vectorValue(at.index()).clone()));

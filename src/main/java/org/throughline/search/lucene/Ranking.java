@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,6 @@ import org.throughline.search.lucene.MeaningLeg.Near;
  * as the query; all of them are scored exactly by both. Beyond them come the others that have one of the words.
  */
 final class Ranking {
-
-    /** How many of the first by words and of the nearest by meaning are candidates. Measured: see docs/adr/0013. */
-    static final int DEPTH = 200;
 
     private final Snapshot snapshot;
     private final Query words;
@@ -72,30 +68,10 @@ final class Ranking {
             @Nullable Query passages,
             Timing timing)
             throws IOException {
-        var first = timing.of(Stage.WORDS, () -> snapshot.search(words, DEPTH).scoreDocs);
-        var documents = new TreeSet<>(exact.keySet());
-        Arrays.stream(first).forEach(hit -> documents.add(hit.doc));
-        if (meaning != null) {
-            documents.addAll(timing.of(Stage.MEANING, () -> meaning.nearest(passages, DEPTH)));
-        }
-        var inOrder = List.copyOf(documents);
-        Map<Integer, Double> near = meaning == null ? Map.of() : timing.of(Stage.MEANING, () -> meaning.near(inOrder));
-        var scores = timing.of(Stage.WORDS, () -> new DocumentScores(snapshot, words).scores(inOrder));
+        var found = new Candidates(snapshot, words, meaning, passages, timing).with(exact);
         return timing.of(Stage.FUSION, () -> {
-            var candidates = new ArrayList<Candidate<Thing>>();
-            var things = new ThingIds(snapshot);
-            for (int document : inOrder) {
-                var thing = new Thing(things.at(document), document);
-                candidates.add(new Candidate<>(
-                        thing,
-                        exact.get(document),
-                        thing.isSource(),
-                        scores.getOrDefault(document, 0.0),
-                        near.get(document)));
-            }
-            var fusion = new Fusion<>(mode, candidates);
-            var last = first.length < DEPTH ? null : first[first.length - 1];
-            return new Ranking(snapshot, words, fusion, fusion.ranked(), meaning, last);
+            var fusion = new Fusion<>(mode, found.scored());
+            return new Ranking(snapshot, words, fusion, fusion.ranked(), meaning, found.lastByQuery());
         });
     }
 
@@ -174,7 +150,7 @@ final class Ranking {
     /** What has one of the words and is no candidate, by the words' score, read in runs. */
     private final class Beyond {
 
-        private static final int RUN = 2 * DEPTH;
+        private static final int RUN = 2 * Candidates.DEPTH;
 
         private final ArrayList<ScoreDoc> run = new ArrayList<>();
         private @Nullable ScoreDoc last;

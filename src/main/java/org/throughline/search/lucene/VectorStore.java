@@ -12,7 +12,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
@@ -49,7 +48,8 @@ final class VectorStore implements Closeable {
     static VectorStore open(Directory directory) throws IOException {
         var writer = new IndexWriter(directory, new IndexWriterConfig());
         try {
-            requireFormat(writer);
+            Marks.requireFormat(writer, FORMAT);
+            writer.setLiveCommitData(Map.of(Marks.FORMAT, FORMAT).entrySet());
             var searchers = new SearcherManager(writer, new SearcherFactory());
             checkIntegrity(searchers);
             return new VectorStore(writer, searchers);
@@ -59,27 +59,10 @@ final class VectorStore implements Closeable {
         }
     }
 
-    private static void requireFormat(IndexWriter writer) throws IOException {
-        var written = writer.getLiveCommitData();
-        var found = "none";
-        if (written != null) {
-            for (var entry : written) {
-                found = entry.getKey().equals("format") ? entry.getValue() : found;
-            }
-        }
-        if (!found.equals(FORMAT) && writer.getDocStats().maxDoc > 0) {
-            throw new IndexFormatTooOldException(
-                    writer.getDirectory().toString(), "format is %s, expected %s".formatted(found, FORMAT));
-        }
-        writer.setLiveCommitData(Map.of("format", FORMAT).entrySet());
-    }
-
     private static void checkIntegrity(SearcherManager searchers) throws IOException {
         var searcher = searchers.acquire();
         try {
-            for (var leaf : searcher.getLeafContexts()) {
-                leaf.reader().checkIntegrity();
-            }
+            Marks.checkIntegrity(searcher.getLeafContexts());
         } finally {
             searchers.release(searcher);
         }
