@@ -24,11 +24,17 @@ final class InWords {
 
     private InWords() {}
 
-    /** What brought a thing among the results. */
-    static String why(Why why) {
+    /**
+     * What brought a thing among the results.
+     *
+     * @param through the thing that it was found through; null for none, or where that is no longer there
+     */
+    static String why(Why why, @Nullable Thing through) {
         var sentences = new ArrayList<@Nullable String>();
         sentences.add(exact(why.exact()));
         sentences.add(legs(why));
+        sentences.add(
+                through == null ? null : "It is connected with %s, which was found too.".formatted(through.name()));
         sentences.add(why.isSource() ? "It is a source, and comes after what it speaks of." : null);
         if (why.words() != null) {
             why.terms().stream().map(InWords::taken).distinct().forEach(sentences::add);

@@ -32,10 +32,7 @@ record SearchConnection(List<SearchEdge> edges, PageInfo pageInfo, SearchPage fo
         var hits = found.hits();
         var edges = hits.items().stream()
                 .filter(item -> things.containsKey(item.value().id()))
-                .map(item -> SearchEdge.of(
-                        cursors.cursor(item.key()),
-                        requireNonNull(things.get(item.value().id())),
-                        item.value()))
+                .map(item -> SearchEdge.of(cursors.cursor(item.key()), item.value(), things))
                 .toList();
         return new SearchConnection(edges, Connection.pageInfo(hits, cursors, wanted), found);
     }

@@ -23,6 +23,7 @@ import org.throughline.search.Search;
 import org.throughline.search.SearchQuery;
 import org.throughline.search.SimilarThing;
 import org.throughline.search.Suggestion;
+import org.throughline.search.Why.Through;
 
 /**
  * Finds things by words and meaning. The things are read from the graph, of which the index may be a moment behind: those
@@ -48,8 +49,8 @@ class SearchController {
             DataFetchingEnvironment field) {
         var question = new SearchQuestion(query, SearchNarrowing.filter(filter), mode);
         var found = search.search(question.query(page, SearchParts.of(field.getSelectionSet())));
-        var ids = found.hits().items().stream().map(Page.Item::value).map(Hit::id);
-        return SearchConnection.of(found, read(field, ids), question.cursors(), page);
+        var shown = found.hits().items().stream().map(Page.Item::value).flatMap(SearchController::shown);
+        return SearchConnection.of(found, read(field, shown), question.cursors(), page);
     }
 
     @QueryMapping
@@ -91,6 +92,11 @@ class SearchController {
         if (read(field, Stream.of(id)).isEmpty()) {
             throw new BadArgument("id", "found %s, which the graph does not have".formatted(id));
         }
+    }
+
+    private static Stream<Id> shown(Hit hit) {
+        return Stream.concat(
+                Stream.of(hit.id()), Stream.ofNullable(hit.why().through()).map(Through::thing));
     }
 
     private static Stream<Id> shown(SimilarThing similar) {

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Controller;
 import org.throughline.graph.Thing;
 import org.throughline.search.Facet;
 import org.throughline.search.Reading;
-import org.throughline.search.Why;
 
 /** The fields of what a search found that are not plainly there. */
 @Controller
@@ -34,7 +33,6 @@ class SearchFields implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        new TypeFields<Why>(wiring, "SearchWhy").value("inWords", String.class, InWords::why);
         new TypeFields<SimilarNode>(wiring, "SimilarThing").value("inWords", String.class, InWords::similar);
         new TypeFields<Reading>(wiring, "SearchReading").list("examples", Thing.class, SearchFields::examples);
         TypeFields.of(wiring, SearchFacetValue.class)

@@ -15,25 +15,27 @@ import org.throughline.search.Why.Leg;
 /**
  * Brings the two scores of each candidate of one query together. Either is told in standard deviations from the mean of
  * the candidates, so that scores of different scales can be added, by weight. A meaning that is not known counts as the
- * mean. What is called just as the query comes before everything else.
+ * mean. By words and meaning together, a candidate has a part of the score of the best that it is connected with as well,
+ * and one that has none of the words has to be near to be a result. What is called just as the query comes before
+ * everything else.
  *
  * @param <K> what candidates are known by
  */
 public final class Fusion<K extends Comparable<K>> {
 
-    /** The weight of words beside meaning. Measured: see docs/adr/0013. */
-    private static final double WORDS = 0.3;
+    /** All that is measured here: see docs/adr/0013. */
+    private static final Rule HYBRID = new Rule(0.3, 0.5, 0.65);
 
     /** More than both shares can come to: no value of n lies more than √n standard deviations from the mean. */
     private static final double EXACT = 100;
 
-    /** What being a source costs, since what it says of studies and others is found as well. Measured, as above. */
+    /** What being a source costs, since what it says of studies and others is found as well. */
     private static final double SOURCE = -1;
 
     private final List<Candidate<K>> candidates;
     private final Spread words;
     private final Spread meaning;
-    private final double wordsWeight;
+    private final Rule rule;
 
     /**
      * @param mode which of the scores count
@@ -42,9 +44,9 @@ public final class Fusion<K extends Comparable<K>> {
     public Fusion(Mode mode, List<Candidate<K>> candidates) {
         this(
                 switch (mode) {
-                    case HYBRID -> WORDS;
-                    case WORDS -> 1;
-                    case MEANING -> 0;
+                    case HYBRID -> HYBRID;
+                    case WORDS -> Rule.ofScores(1);
+                    case MEANING -> Rule.ofScores(0);
                 },
                 candidates);
     }
@@ -54,28 +56,55 @@ public final class Fusion<K extends Comparable<K>> {
      * @param candidates all that are to be compared, each key once
      */
     public Fusion(double wordsWeight, List<Candidate<K>> candidates) {
+        this(Rule.ofScores(wordsWeight), candidates);
+    }
+
+    private Fusion(Rule rule, List<Candidate<K>> candidates) {
+        this.rule = rule;
         this.candidates = candidates;
         words = Spread.of(candidates.stream().map(Candidate::words).toList());
         meaning = Spread.of(candidates.stream()
                 .map(Candidate::meaning)
                 .filter(Objects::nonNull)
                 .toList());
-        this.wordsWeight = wordsWeight;
     }
 
-    /** The candidates with their scores, the best first. */
+    /** Those of the candidates that are results, with their scores, the best first. */
     public List<Fused<K>> ranked() {
         var wordRanks = ranks(comparingDouble(candidate -> -candidate.words()));
         var meaningRanks = ranks(comparingDouble(candidate -> -meaningOf(candidate)));
-        return candidates.stream()
-                .map(candidate -> new Fused<>(
+        var results = candidates.stream().filter(this::isResult).toList();
+        var lent = new HashMap<K, Double>();
+        results.forEach(candidate -> lent.put(candidate.key(), rule.connected * shares(candidate)));
+        return results.stream()
+                .map(candidate -> fused(
                         candidate,
-                        score(candidate),
                         wordsLeg(candidate, requireNonNull(wordRanks.get(candidate.key()))),
-                        meaningLeg(candidate, requireNonNull(meaningRanks.get(candidate.key())))))
+                        meaningLeg(candidate, requireNonNull(meaningRanks.get(candidate.key()))),
+                        through(candidate, lent)))
                 .sorted(comparingDouble((Fused<K> fused) -> -fused.score())
                         .thenComparing(fused -> fused.candidate().key()))
                 .toList();
+    }
+
+    private boolean isResult(Candidate<K> candidate) {
+        var near = candidate.meaning();
+        return candidate.exact() != null || candidate.words() > 0 || near == null || near >= rule.nearest;
+    }
+
+    private Fused<K> fused(
+            Candidate<K> candidate, @Nullable Leg words, @Nullable Leg meaning, @Nullable Through<K> through) {
+        double score = bonus(candidate) + shares(candidate) + (through == null ? 0 : through.share);
+        return new Fused<>(candidate, score, words, meaning, through);
+    }
+
+    /** The best that a candidate is connected with, by what each lends; null where none lends anything. */
+    private @Nullable Through<K> through(Candidate<K> candidate, Map<K, Double> lent) {
+        return candidate.connected().stream()
+                .filter(key -> lent.getOrDefault(key, 0.0) > 0)
+                .map(key -> new Through<>(key, requireNonNull(lent.get(key))))
+                .min(comparingDouble((Through<K> through) -> -through.share).thenComparing(Through::key))
+                .orElse(null);
     }
 
     /**
@@ -98,19 +127,19 @@ public final class Fusion<K extends Comparable<K>> {
         long before = candidates.stream()
                 .filter(candidate -> candidate.words() >= other.words())
                 .count();
-        return new Fused<>(other, scoreBeyond(other.words()), wordsLeg(other, (int) before + place), null);
+        return new Fused<>(other, scoreBeyond(other.words()), wordsLeg(other, (int) before + place), null, null);
     }
 
     private double wordsShare(double wordsScore) {
-        return wordsWeight * words.deviations(wordsScore);
+        return rule.words * words.deviations(wordsScore);
     }
 
-    private double score(Candidate<K> candidate) {
-        return bonus(candidate) + wordsShare(candidate.words()) + meaningShare(candidate.meaning());
+    private double shares(Candidate<K> candidate) {
+        return wordsShare(candidate.words()) + meaningShare(candidate.meaning());
     }
 
     private double meaningShare(@Nullable Double score) {
-        return score == null ? 0 : (1 - wordsWeight) * meaning.deviations(score);
+        return score == null ? 0 : (1 - rule.words) * meaning.deviations(score);
     }
 
     /** What a candidate's score has beside its two shares. */
@@ -125,14 +154,14 @@ public final class Fusion<K extends Comparable<K>> {
     }
 
     private @Nullable Leg wordsLeg(Candidate<K> candidate, int rank) {
-        return candidate.words() == 0 || wordsWeight == 0
+        return candidate.words() == 0 || rule.words == 0
                 ? null
                 : new Leg(rank, candidate.words(), wordsShare(candidate.words()));
     }
 
     private @Nullable Leg meaningLeg(Candidate<K> candidate, int rank) {
         var score = candidate.meaning();
-        return score == null || wordsWeight == 1 ? null : new Leg(rank, score, meaningShare(score));
+        return score == null || rule.words == 1 ? null : new Leg(rank, score, meaningShare(score));
     }
 
     private double meaningOf(Candidate<K> candidate) {
@@ -155,20 +184,45 @@ public final class Fusion<K extends Comparable<K>> {
      * @param score what it is ranked by
      * @param words how it stands by its words; null where none was found or they do not count
      * @param meaning how it stands by its meaning; null where that is not known or does not count
+     * @param through what it is connected with, if that makes its score higher
      */
     public record Fused<K extends Comparable<K>>(
             Candidate<K> candidate,
             double score,
             @Nullable Leg words,
-            @Nullable Leg meaning) {
+            @Nullable Leg meaning,
+            @Nullable Through<K> through) {
 
-        /** What the score has beside the shares of words and meaning that are told. */
+        /** What the score has beside the shares that are told. */
         public double standing() {
-            return score - share(words) - share(meaning);
+            return score - share(words) - share(meaning) - (through == null ? 0 : through.share);
         }
 
         private static double share(@Nullable Leg leg) {
             return leg == null ? 0 : leg.share();
+        }
+    }
+
+    /**
+     * Another candidate, of whose score one has a part.
+     *
+     * @param key the other
+     * @param share the part
+     */
+    public record Through<K extends Comparable<K>>(K key, double share) {}
+
+    /**
+     * How scores count.
+     *
+     * @param words the weight of words beside meaning
+     * @param connected how much a candidate has of the score of the best that it is connected with
+     * @param nearest the cosine from which on something is a result that has none of the words
+     */
+    private record Rule(double words, double connected, double nearest) {
+
+        /** Nothing but the two scores counts. */
+        static Rule ofScores(double words) {
+            return new Rule(words, 0, -1);
         }
     }
 

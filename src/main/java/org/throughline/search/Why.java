@@ -2,16 +2,18 @@ package org.throughline.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Id;
 
 /**
  * What brought a thing among the results.
  *
  * @param exact as what the whole query is the thing's own; null where it is not
  * @param isSource whether it was put lower as a source, since what it says of others is found as well
- * @param standing what the score of the hit has beside the shares of words and meaning: for an exact match 300, 200 or 100
+ * @param standing what the score of the hit has beside the shares of words, meaning and connections: for an exact match 300, 200 or 100
  *     by what it is, −1 for a source, and what it costs to have none of the words, or to be far in meaning
  * @param words how it stands by its words; null where no word was found or words had no part
  * @param meaning how it stands by its meaning; null where that had no part or is not known yet
+ * @param through what it is connected with that was found better, if that made its score higher
  * @param terms which words were found where, the weightiest first
  */
 public record Why(
@@ -20,6 +22,7 @@ public record Why(
         double standing,
         @Nullable Leg words,
         @Nullable Leg meaning,
+        @Nullable Through through,
         List<TermMatch> terms) {
 
     /** As what a whole query can be a thing's own. */
@@ -40,6 +43,14 @@ public record Why(
      * @param share what that adds to the score of the hit
      */
     public record Leg(int rank, double score, double share) {}
+
+    /**
+     * Something found that a thing is connected with.
+     *
+     * @param thing what it is
+     * @param share what that adds to the score of the hit
+     */
+    public record Through(Id thing, double share) {}
 
     /**
      * A word of the query that was found.

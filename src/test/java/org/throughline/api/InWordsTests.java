@@ -22,17 +22,17 @@ class InWordsTests {
 
     @Test
     void wordsSayWhereTheyWereFoundAndMeaningHowNearItIs() {
-        var why =
-                new Why(null, false, 0, leg(3), leg(1), List.of(same("stroke", Part.TEXT), same("stroke", Part.NAME)));
+        var why = new Why(
+                null, false, 0, leg(3), leg(1), null, List.of(same("stroke", Part.TEXT), same("stroke", Part.NAME)));
 
-        assertThat(InWords.why(why)).isEqualTo("3rd by words: \"stroke\" in its names and its text; 1st by meaning.");
+        assertThat(told(why)).isEqualTo("3rd by words: \"stroke\" in its names and its text; 1st by meaning.");
     }
 
     @Test
     void anAbbreviationSaysAsWhatItWasRead() {
         var read = new TermMatch("AF", "atrial fibrillation", Kind.READING, Part.CONTEXT, 2);
 
-        assertThat(InWords.why(new Why(null, false, 0, leg(1), null, List.of(read))))
+        assertThat(told(new Why(null, false, 0, leg(1), null, null, List.of(read))))
                 .isEqualTo(
                         "1st by words: \"atrial fibrillation\" in its connections. AF was read as atrial fibrillation.");
     }
@@ -43,22 +43,22 @@ class InWordsTests {
                 new TermMatch("strok", "stroke", Kind.SIMILAR, Part.NAME, 2),
                 new TermMatch("strok", "stroke", Kind.SIMILAR, Part.TEXT, 1));
 
-        assertThat(InWords.why(new Why(null, false, 0, leg(2), null, terms)))
+        assertThat(told(new Why(null, false, 0, leg(2), null, null, terms)))
                 .isEqualTo("2nd by words: \"stroke\" in its names and its text. \"strok\" was taken for \"stroke\".");
     }
 
     @ParameterizedTest
     @CsvSource({"NAME, Its name is", "IDENTIFIER, One of its identifiers is", "ALIAS, Another of its names is"})
     void whatIsCalledJustSoSaysThatFirst(Exact exact, String beginning) {
-        assertThat(InWords.why(new Why(exact, false, 0, null, leg(12), List.of())))
+        assertThat(told(new Why(exact, false, 0, null, leg(12), null, List.of())))
                 .isEqualTo(beginning + " just what was asked for. 12th by meaning.");
-        assertThat(InWords.why(new Why(exact, false, 0, null, null, List.of())))
+        assertThat(told(new Why(exact, false, 0, null, null, null, List.of())))
                 .isEqualTo(beginning + " just what was asked for.");
     }
 
     @Test
     void wordsThatHadNoPartAreNotTold() {
-        assertThat(InWords.why(new Why(null, false, 0, null, leg(1), List.of(same("stroke", Part.NAME)))))
+        assertThat(told(new Why(null, false, 0, null, leg(1), null, List.of(same("stroke", Part.NAME)))))
                 .isEqualTo("1st by meaning.");
     }
 
@@ -67,21 +67,27 @@ class InWordsTests {
         var terms =
                 IntStream.range(0, 8).mapToObj(i -> same("word" + i, Part.TEXT)).toList();
 
-        assertThat(InWords.why(new Why(null, false, 0, leg(1), null, terms)))
+        assertThat(told(new Why(null, false, 0, leg(1), null, null, terms)))
                 .contains("\"word4\" in its text, 3 more.")
                 .doesNotContain("word5");
     }
 
     @Test
     void aSourceIsSaidToComeAfterWhatItSpeaksOf() {
-        assertThat(InWords.why(new Why(null, true, -1, null, leg(2), List.of())))
+        assertThat(told(new Why(null, true, -1, null, leg(2), null, List.of())))
                 .isEqualTo("2nd by meaning. It is a source, and comes after what it speaks of.");
+    }
+
+    @Test
+    void whatWasFoundThroughAConnectionNamesIt() {
+        assertThat(InWords.why(new Why(null, false, 0, null, leg(2), null, List.of()), condition(1)))
+                .isEqualTo("2nd by meaning. It is connected with C1, which was found too.");
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1st", "2, 2nd", "3, 3rd", "4, 4th", "11, 11th", "12, 12th", "13, 13th", "21, 21st", "112, 112th"})
     void placesAreOrdinals(int rank, String ordinal) {
-        assertThat(InWords.why(new Why(null, false, 0, null, leg(rank), List.of())))
+        assertThat(told(new Why(null, false, 0, null, leg(rank), null, List.of())))
                 .isEqualTo(ordinal + " by meaning.");
     }
 
@@ -91,6 +97,10 @@ class InWordsTests {
                 .isEqualTo("2nd by meaning; 1st by connections: both with C1, C2 and 5 more.");
         assertThat(InWords.similar(similar(leg(2), null, 2))).isEqualTo("2nd by meaning.");
         assertThat(InWords.similar(similar(null, leg(1), 2))).isEqualTo("1st by connections: both with C1 and C2.");
+    }
+
+    private static String told(Why why) {
+        return InWords.why(why, null);
     }
 
     private static SimilarNode similar(@Nullable Leg meaning, @Nullable Leg connections, int count) {

@@ -51,7 +51,7 @@ class SearchConnectionTests {
     }
 
     private static Hit hit(Id id) {
-        return new Hit(id, 1, 1, List.of(), null, new Why(null, false, 0, null, null, List.of()));
+        return new Hit(id, 1, 1, List.of(), null, new Why(null, false, 0, null, null, null, List.of()));
     }
 
     private static Thing condition(String id) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
@@ -19,15 +20,16 @@ class FusionTests {
 
     @Test
     void aSourceComesOneStandardDeviationLower() {
-        var alike = new ArrayList<>(
-                List.of(new Candidate<>("study", null, false, 3, 0.7), new Candidate<>("source", null, true, 3, 0.7)));
+        var alike = new ArrayList<>(List.of(
+                new Candidate<>("study", null, false, 3, 0.7, Set.of()),
+                new Candidate<>("source", null, true, 3, 0.7, Set.of())));
         IntStream.range(0, 10).forEach(i -> alike.add(of("x" + i, i / 10.0, 0.5 + i / 100.0)));
 
         var ranked = new Fusion<>(Mode.HYBRID, alike).ranked();
 
         assertThat(keys(ranked)).startsWith("study", "source");
         assertThat(ranked.getFirst().score() - ranked.get(1).score()).isCloseTo(1, within(1e-9));
-        assertThat(ranked.get(1).standing()).isEqualTo(-1);
+        assertThat(ranked.get(1).standing()).isCloseTo(-1, within(1e-9));
     }
 
     private static final double TINY = 1e-9;
@@ -60,13 +62,68 @@ class FusionTests {
     @Test
     void whatIsCalledJustAsTheQueryComesFirstANameBeforeAnIdentifierBeforeAnAlias() {
         var candidates = new ArrayList<>(List.of(
-                new Candidate<>("alias", Exact.ALIAS, false, 0, -1.0),
-                new Candidate<>("identifier", Exact.IDENTIFIER, false, 0, null),
-                new Candidate<>("name", Exact.NAME, false, 0, -1.0)));
+                new Candidate<>("alias", Exact.ALIAS, false, 0, -1.0, Set.of()),
+                new Candidate<>("identifier", Exact.IDENTIFIER, false, 0, null, Set.of()),
+                new Candidate<>("name", Exact.NAME, false, 0, -1.0, Set.of())));
         IntStream.range(0, 400).forEach(i -> candidates.add(of("x" + i, i == 0 ? 1e6 : 0, i == 0 ? 1.0 : 0)));
 
         assertThat(keys(new Fusion<>(Mode.HYBRID, candidates).ranked()))
                 .startsWith("name", "identifier", "alias", "x0");
+    }
+
+    @Test
+    void aCandidateHasHalfOfWhatTheBestThatItIsConnectedWithScores() {
+        var candidates = new ArrayList<>(List.of(
+                of("best", 9, 0.9),
+                of("good", 8, 0.8),
+                new Candidate<>("connected", null, false, 1, 0.7, Set.of("best", "good", "worst")),
+                new Candidate<>("alone", null, false, 1, 0.7, Set.of("worst", "elsewhere"))));
+        IntStream.range(0, 10).forEach(i -> candidates.add(of("x" + i, 2, 0.7)));
+        candidates.add(of("worst", 1, 0.66));
+
+        var ranked = new Fusion<>(Mode.HYBRID, candidates).ranked();
+
+        var best = ranked.getFirst();
+        var connected = find(ranked, "connected");
+        var alone = find(ranked, "alone");
+        assertThat(connected.through().key()).isEqualTo("best");
+        assertThat(connected.through().share()).isCloseTo(best.score() / 2, within(TINY));
+        assertThat(connected.score() - alone.score()).isCloseTo(best.score() / 2, within(TINY));
+        assertThat(connected.standing()).isCloseTo(0, within(TINY));
+        assertThat(alone.through()).isNull();
+        assertThat(keys(ranked)).startsWith("best", "good", "connected");
+        assertThat(find(new Fusion<>(Mode.WORDS, candidates).ranked(), "connected")
+                        .through())
+                .isNull();
+    }
+
+    @Test
+    void aNameThatIsJustTheQueryLendsNothingForThat() {
+        var candidates = List.of(
+                new Candidate<>("named", Exact.NAME, false, 5, 0.9, Set.of()),
+                new Candidate<>("connected", null, false, 1, 0.7, Set.of("named")),
+                of("other", 1, 0.7));
+
+        var ranked = new Fusion<>(Mode.HYBRID, candidates).ranked();
+
+        assertThat(find(ranked, "connected").through().share())
+                .isCloseTo((ranked.getFirst().score() - 300) / 2, within(TINY));
+    }
+
+    @Test
+    void byWordsAndMeaningTogetherWhatHasNoneOfTheWordsHasToBeNear() {
+        var candidates = List.of(
+                of("near", 0, 0.65),
+                of("far", 0, 0.64),
+                of("farWithAWord", 1, 0.3),
+                new Candidate<>("farButCalledSo", Exact.ALIAS, false, 0, 0.3, Set.of()),
+                new Candidate<>("connectedWithFar", null, false, 2, 0.6, Set.of("far")));
+
+        var ranked = new Fusion<>(Mode.HYBRID, candidates).ranked();
+
+        assertThat(keys(ranked))
+                .containsExactlyInAnyOrder("near", "farWithAWord", "farButCalledSo", "connectedWithFar");
+        assertThat(new Fusion<>(Mode.MEANING, candidates).ranked()).hasSize(5);
     }
 
     @Test
@@ -149,7 +206,14 @@ class FusionTests {
     }
 
     private static Candidate<String> of(String key, double words, @Nullable Double meaning) {
-        return new Candidate<>(key, null, false, words, meaning);
+        return new Candidate<>(key, null, false, words, meaning, Set.of());
+    }
+
+    private static Fused<String> find(List<Fused<String>> ranked, String key) {
+        return ranked.stream()
+                .filter(fused -> fused.candidate().key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> keys(List<Fused<String>> ranked) {

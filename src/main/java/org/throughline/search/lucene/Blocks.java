@@ -10,6 +10,7 @@ import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -136,7 +137,10 @@ final class Blocks {
     }
 
     private static void connections(Document fields, SearchDocument thing) {
-        thing.neighbours().forEach(id -> fields.add(new KeywordField(Fields.NEIGHBOUR, id.value(), Store.NO)));
+        for (var id : thing.neighbours()) {
+            fields.add(new KeywordField(Fields.NEIGHBOUR, id.value(), Store.NO));
+            fields.add(new SortedNumericDocValuesField(Fields.NEIGHBOUR_KEY, Connections.key(id.value())));
+        }
         fields.add(
                 new NumericDocValuesField(Fields.NEIGHBOURS, thing.neighbours().size()));
         thing.mentions().forEach(id -> fields.add(new StringField(Fields.MENTION, id.value(), Store.NO)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.search.Query;
@@ -59,18 +60,26 @@ record Candidates(
         Map<Integer, Double> near = meaning == null ? Map.of() : timing.of(Stage.MEANING, () -> meaning.near(inOrder));
         var scores = timing.of(Stage.WORDS, () -> new DocumentScores(snapshot, query).scores(inOrder));
         return timing.of(Stage.FUSION, () -> {
-            var candidates = new ArrayList<Candidate<Thing>>();
-            var things = new ThingIds(snapshot);
-            for (int document : inOrder) {
-                var thing = new Thing(things.at(document), document);
-                candidates.add(new Candidate<>(
-                        thing,
-                        exact.get(document),
-                        thing.isSource(),
-                        scores.getOrDefault(document, 0.0),
-                        near.get(document)));
-            }
-            return candidates;
+            var things = things(inOrder);
+            var connections = new Connections(snapshot).among(things);
+            return things.stream()
+                    .map(thing -> new Candidate<>(
+                            thing,
+                            exact.get(thing.document()),
+                            thing.isSource(),
+                            scores.getOrDefault(thing.document(), 0.0),
+                            near.get(thing.document()),
+                            connections.getOrDefault(thing, Set.of())))
+                    .toList();
         });
+    }
+
+    private List<Thing> things(List<Integer> documents) throws IOException {
+        var ids = new ThingIds(snapshot);
+        var things = new ArrayList<Thing>();
+        for (int document : documents) {
+            things.add(new Thing(ids.at(document), document));
+        }
+        return things;
     }
 }

@@ -7,11 +7,14 @@ import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 import org.throughline.graph.Page;
+import org.throughline.search.Fusion;
 import org.throughline.search.Hit;
 import org.throughline.search.Hit.NearPassage;
 import org.throughline.search.Why;
 import org.throughline.search.Why.TermMatch;
+import org.throughline.search.Why.Through;
 import org.throughline.search.lucene.Ranking.Placed;
+import org.throughline.search.lucene.Ranking.Thing;
 
 /** Fetches what is shown of the results on a page. */
 final class Hits {
@@ -68,7 +71,12 @@ final class Hits {
                         result.standing(),
                         result.words(),
                         result.meaning(),
+                        through(result.through()),
                         matches));
+    }
+
+    private static @Nullable Through through(Fusion.@Nullable Through<Thing> through) {
+        return through == null ? null : new Through(new Id(through.key().id()), through.share());
     }
 
     /** The nearest passage that stands somewhere in the thing's texts: its names, or all it says together, do not. */

@@ -32,6 +32,9 @@ final class Interpreter {
     /** How many times as common a word has to be to be taken for what a rare one was meant to be. */
     private static final int COMMON = 20;
 
+    /** From so many letters on two of them may be wrong: of a shorter word that leaves too little. */
+    private static final int LONG = 6;
+
     /** Codes and numbers are not misspelt words. */
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{4,30}");
 
@@ -112,6 +115,7 @@ final class Interpreter {
 
     /** The word that a rare one was probably meant to be: nearly the same, and many times as common; null for none. */
     private @Nullable String likelier(String spelt) throws IOException {
+        speller.setMaxEdits(spelt.length() < LONG ? 1 : 2);
         int own = reader.docFreq(new Term(Fields.SPELLING, spelt));
         var found =
                 speller.suggestSimilar(new Term(Fields.SPELLING, spelt), 1, reader, SuggestMode.SUGGEST_MORE_POPULAR);

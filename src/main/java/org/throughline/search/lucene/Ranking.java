@@ -125,7 +125,7 @@ final class Ranking {
 
     private Fused<Thing> beyond(ScoreDoc hit, int place) throws IOException {
         var thing = new Thing(new ThingIds(snapshot).at(hit.doc), hit.doc);
-        var candidate = new Candidate<>(thing, null, false, (double) hit.score, null);
+        var candidate = new Candidate<>(thing, null, false, (double) hit.score, null, Set.of());
         return fusion.beyond(candidate, place);
     }
 
