@@ -2,6 +2,7 @@ package org.throughline.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 import org.throughline.graph.ThingKind;
@@ -13,10 +14,11 @@ public interface IndexedSearch {
      * Finds things.
      *
      * @param query what is looked for
-     * @param vector the query's place in the space of meaning; null where meaning is to have no part
+     * @param vector gives the query's place in the space of meaning, or null where meaning is to have no part; asked for it
+     *     once words have been searched, so that it can be worked out meanwhile
      * @throws ForgottenPage if the state of the index that the query's page belongs to is no longer kept
      */
-    SearchPage search(SearchQuery query, float @Nullable [] vector);
+    SearchPage search(SearchQuery query, Supplier<float @Nullable []> vector);
 
     /**
      * Completes what somebody types.

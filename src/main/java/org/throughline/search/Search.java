@@ -39,13 +39,11 @@ public class Search {
      *     these are searched alone, and the state of the page says that nothing can be found by its meaning
      */
     public SearchPage search(SearchQuery query) {
-        long began = System.nanoTime();
-        var vector = vector(query);
-        var embedding = Duration.ofNanos(System.nanoTime() - began);
+        var vector = new QueryVector(() -> vector(query));
         var found = index.search(query, vector);
-        var page = vector == null && query.mode() == Mode.HYBRID ? found.withoutMeaning() : found;
+        var page = vector.get() == null && query.mode() == Mode.HYBRID ? found.withoutMeaning() : found;
         var took = new EnumMap<Stage, Duration>(page.took());
-        took.put(Stage.EMBEDDING, embedding);
+        took.put(Stage.EMBEDDING, vector.took());
         took.forEach((stage, time) ->
                 metrics.timer("throughline.search", "stage", stage.name()).record(time));
         return page.taking(took);

@@ -2,12 +2,12 @@ package org.throughline.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +22,14 @@ import org.throughline.search.lucene.Ranking.Thing;
  *
  * @param snapshot where to look
  * @param query what is scored first: words, or connections
- * @param meaning finds by meaning; null where it has no part
+ * @param meaning gives what finds by meaning, or null where that has no part; asked once the query has been searched
  * @param passages those that count for meaning; null for all
  * @param timing takes the time of the stages
  */
 record Candidates(
         Snapshot snapshot,
         Query query,
-        @Nullable MeaningLeg meaning,
+        Supplier<@Nullable MeaningLeg> meaning,
         @Nullable Query passages,
         Timing timing) {
 
@@ -40,27 +40,40 @@ record Candidates(
      * The candidates.
      *
      * @param scored each with its scores, by document
+     * @param meaning what found by meaning; null where that had no part
      * @param lastByQuery the last of the first by the query; null where there are no others
      */
-    record Found(List<Candidate<Thing>> scored, @Nullable ScoreDoc lastByQuery) {}
+    record Found(
+            List<Candidate<Thing>> scored,
+            @Nullable MeaningLeg meaning,
+            @Nullable ScoreDoc lastByQuery) {}
 
     /** Finds them, and scores with them what is the whole query by document. */
     Found with(Map<Integer, Exact> exact) throws IOException {
         var first = timing.of(Stage.WORDS, () -> snapshot.search(query, DEPTH).scoreDocs);
-        var documents = new TreeSet<>(exact.keySet());
-        Arrays.stream(first).forEach(hit -> documents.add(hit.doc));
-        if (meaning != null) {
-            documents.addAll(timing.of(Stage.MEANING, () -> meaning.nearest(passages, DEPTH)));
+        var scores = new HashMap<Integer, Double>();
+        for (var hit : first) {
+            scores.put(hit.doc, (double) hit.score);
         }
-        return new Found(scored(documents, exact), first.length < DEPTH ? null : first[first.length - 1]);
+        var leg = meaning.get();
+        var others = new TreeSet<>(exact.keySet());
+        if (leg != null) {
+            others.addAll(timing.of(Stage.MEANING, () -> leg.nearest(passages, DEPTH)));
+        }
+        others.removeAll(scores.keySet());
+        var documents = new TreeSet<>(others);
+        documents.addAll(scores.keySet());
+        scores.putAll(timing.of(Stage.WORDS, () -> new DocumentScores(snapshot, query).scores(List.copyOf(others))));
+        var last = first.length < DEPTH ? null : first[first.length - 1];
+        return new Found(scored(List.copyOf(documents), exact, scores, leg), leg, last);
     }
 
-    private List<Candidate<Thing>> scored(SortedSet<Integer> documents, Map<Integer, Exact> exact) throws IOException {
-        var inOrder = List.copyOf(documents);
-        Map<Integer, Double> near = meaning == null ? Map.of() : timing.of(Stage.MEANING, () -> meaning.near(inOrder));
-        var scores = timing.of(Stage.WORDS, () -> new DocumentScores(snapshot, query).scores(inOrder));
+    private List<Candidate<Thing>> scored(
+            List<Integer> documents, Map<Integer, Exact> exact, Map<Integer, Double> scores, @Nullable MeaningLeg leg)
+            throws IOException {
+        Map<Integer, Double> near = leg == null ? Map.of() : timing.of(Stage.MEANING, () -> leg.near(documents));
         return timing.of(Stage.FUSION, () -> {
-            var things = things(inOrder);
+            var things = things(documents);
             var connections = new Connections(snapshot).among(things);
             return things.stream()
                     .map(thing -> new Candidate<>(

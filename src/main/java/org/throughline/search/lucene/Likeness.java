@@ -64,7 +64,8 @@ final class Likeness {
         var shared = only(sharing(neighbours), others);
         var vector = middle();
         var meaning = vector == null ? null : new MeaningLeg(snapshot, vector);
-        var found = new Candidates(snapshot, shared, meaning, Filters.passagesOf(others), new Timing()).with(Map.of());
+        var found = new Candidates(snapshot, shared, () -> meaning, Filters.passagesOf(others), new Timing())
+                .with(Map.of());
         var best = new Fusion<>(CONNECTIONS, found.scored())
                 .ranked().stream().limit(limit).toList();
         return similar(best, neighbours);

@@ -38,7 +38,7 @@ final class LuceneSearch implements IndexedSearch {
     }
 
     @Override
-    public SearchPage search(SearchQuery query, float @Nullable [] vector) {
+    public SearchPage search(SearchQuery query, Supplier<float @Nullable []> vector) {
         var snapshots = index.get();
         var after = query.page().after();
         if (after == null) {
@@ -48,8 +48,8 @@ final class LuceneSearch implements IndexedSearch {
         return snapshots.read(place.snapshot(), snapshot -> page(snapshot, place, query, vector));
     }
 
-    private static SearchPage page(Snapshot snapshot, Place place, SearchQuery query, float @Nullable [] vector)
-            throws IOException {
+    private static SearchPage page(
+            Snapshot snapshot, Place place, SearchQuery query, Supplier<float @Nullable []> vector) throws IOException {
         var timing = new Timing();
         var text = QueryText.parse(query.text());
         var interpretation = timing.of(Stage.WORDS, () -> new Interpreter(snapshot).interpret(text));
@@ -74,7 +74,7 @@ final class LuceneSearch implements IndexedSearch {
             Snapshot snapshot,
             SearchQuery query,
             Interpretation interpretation,
-            float @Nullable [] vector,
+            Supplier<float @Nullable []> vector,
             Timing timing)
             throws IOException {
         var words = Filters.restricted(
@@ -89,9 +89,13 @@ final class LuceneSearch implements IndexedSearch {
                 query.mode(),
                 words,
                 exact,
-                vector == null ? null : new MeaningLeg(snapshot, ByteVectors.of(vector)),
+                () -> meaning(snapshot, vector.get()),
                 Filters.passages(query.filter(), interpretation).orElse(null),
                 timing);
+    }
+
+    private static @Nullable MeaningLeg meaning(Snapshot snapshot, float @Nullable [] vector) {
+        return vector == null ? null : new MeaningLeg(snapshot, ByteVectors.of(vector));
     }
 
     private static Map<Integer, Exact> exact(Snapshot snapshot, SearchQuery query, Interpretation interpretation)

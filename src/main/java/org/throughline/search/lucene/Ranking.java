@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ final class Ranking {
      *
      * @param words what has one of the words and fulfils what has to be; for meaning alone, nothing
      * @param exact what is called just as the query
-     * @param meaning finds by meaning; null where it has no part
+     * @param meaning gives what finds by meaning, or null where that has no part; asked once words have been searched
      * @param passages those that count for meaning; null for all
      */
     static Ranking of(
@@ -64,14 +65,14 @@ final class Ranking {
             Mode mode,
             Query words,
             Map<Integer, Exact> exact,
-            @Nullable MeaningLeg meaning,
+            Supplier<@Nullable MeaningLeg> meaning,
             @Nullable Query passages,
             Timing timing)
             throws IOException {
         var found = new Candidates(snapshot, words, meaning, passages, timing).with(exact);
         return timing.of(Stage.FUSION, () -> {
             var fusion = new Fusion<>(mode, found.scored());
-            return new Ranking(snapshot, words, fusion, fusion.ranked(), meaning, found.lastByQuery());
+            return new Ranking(snapshot, words, fusion, fusion.ranked(), found.meaning(), found.lastByQuery());
         });
     }
 

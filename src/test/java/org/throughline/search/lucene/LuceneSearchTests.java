@@ -183,7 +183,8 @@ class LuceneSearchTests {
         for (int round = 0; round < 150; round++) {
             var text = any(random);
             try {
-                var page = search.search(query(text, mode), mode == Mode.WORDS ? null : SmallThings.direction(round));
+                var vector = mode == Mode.WORDS ? null : SmallThings.direction(round);
+                var page = search.search(query(text, mode), () -> vector);
                 assertThat(page.hits().total()).isBetween(0L, 8L);
             } catch (UnanswerableQuery refused) {
                 assertThat(refused.getMessage()).startsWith("found ");
@@ -197,15 +198,17 @@ class LuceneSearchTests {
     @Test
     void aPageOfAnythingElseIsForgotten() {
         for (var after : List.of("x", "a.1~1~1~1~1", "a~1~1~1~1", ".~0~0~-1~0", "9.99999999999999999999~0~0~-1~0")) {
-            assertThatThrownBy(() -> search.search(query("stroke", Mode.WORDS, SearchFilter.NONE, 2, after), null))
+            assertThatThrownBy(
+                            () -> search.search(query("stroke", Mode.WORDS, SearchFilter.NONE, 2, after), () -> null))
                     .isInstanceOf(ForgottenPage.class);
         }
-        var first = search.search(query("stroke", Mode.WORDS, SearchFilter.NONE, 1, null), null);
+        var first = search.search(query("stroke", Mode.WORDS, SearchFilter.NONE, 1, null), () -> null);
         var token = first.hits().items().getFirst().key();
         var name = token.substring(0, token.indexOf('.') + 1);
         for (var version : List.of("", "x", "99999999999999999999", "12345", "-1", ".", "1.1")) {
             assertThatThrownBy(() -> search.search(
-                            query("stroke", Mode.WORDS, SearchFilter.NONE, 2, name + version + "~0~0~-1~0"), null))
+                            query("stroke", Mode.WORDS, SearchFilter.NONE, 2, name + version + "~0~0~-1~0"),
+                            () -> null))
                     .as(version)
                     .isInstanceOf(ForgottenPage.class);
         }
@@ -273,7 +276,7 @@ class LuceneSearchTests {
     }
 
     private SearchPage page(String text) {
-        return search.search(query(text, Mode.WORDS), null);
+        return search.search(query(text, Mode.WORDS), () -> null);
     }
 
     private List<Hit> hits(String text) {

@@ -64,7 +64,7 @@ class NeighboursTests {
         for (int i = 0; i < QUERIES; i++) {
             var vector = things.vector();
             var nearest = nearest(all, filter, ByteVectors.of(vector));
-            var page = search.search(SmallThings.query("thing", Mode.MEANING, filter, 10, null), vector);
+            var page = search.search(SmallThings.query("thing", Mode.MEANING, filter, 10, null), () -> vector);
             var ids = page.hits().items().stream()
                     .map(hit -> hit.value().id().value())
                     .collect(toSet());

@@ -109,7 +109,7 @@ class PagingTests {
         try (var other = new LuceneIndex(folder, SmallThings.MODEL)) {
             new ManyThings(1).fill(other, 20, 1);
             var key = new LuceneSearch(other::snapshots)
-                    .search(query("thing", Mode.WORDS, SearchFilter.NONE, 1, null), null)
+                    .search(query("thing", Mode.WORDS, SearchFilter.NONE, 1, null), () -> null)
                     .hits()
                     .items()
                     .getFirst()
@@ -166,7 +166,7 @@ class PagingTests {
 
     private SearchPage page(
             String text, Mode mode, SearchFilter filter, float @Nullable [] vector, int size, @Nullable String after) {
-        return search.search(query(text, mode, filter, size, after), vector);
+        return search.search(query(text, mode, filter, size, after), () -> vector);
     }
 
     private static List<String> keys(SearchPage page) {
