@@ -13,8 +13,9 @@ import org.throughline.search.Facet;
  *
  * @param total whether all results are to be counted
  * @param facets by what they are to be counted
+ * @param sentences whether each passage is to have a sentence
  */
-record SearchParts(boolean total, Set<Facet> facets) {
+record SearchParts(boolean total, Set<Facet> facets, boolean sentences) {
 
     /** Reads the fields that are selected of a search connection. */
     static SearchParts of(DataFetchingFieldSelectionSet selected) {
@@ -23,7 +24,7 @@ record SearchParts(boolean total, Set<Facet> facets) {
                 .filter(field -> field.getName().equals("facets"))
                 .flatMap(SearchParts::wanted)
                 .forEach(facets::add);
-        return new SearchParts(selected.contains("totalCount"), facets);
+        return new SearchParts(selected.contains("totalCount"), facets, selected.contains("edges/passage/sentence"));
     }
 
     /** The field can be asked for several times, under other names. */

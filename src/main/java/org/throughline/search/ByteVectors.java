@@ -29,4 +29,13 @@ public final class ByteVectors {
         }
         return bytes;
     }
+
+    /** The inner product: of two pairs, the larger one is nearer. */
+    static int product(byte[] one, byte[] other) {
+        var product = 0;
+        for (var i = 0; i < one.length; i++) {
+            product += one[i] * other[i];
+        }
+        return product;
+    }
 }

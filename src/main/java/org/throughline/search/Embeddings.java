@@ -43,6 +43,21 @@ final class Embeddings {
         return cache.find(form(), texts);
     }
 
+    /** The vectors of texts, by text, all of them. */
+    Map<String, byte[]> of(Collection<String> texts) {
+        return of(texts, new Watch() {
+            @Override
+            public boolean goesOn() {
+                return true;
+            }
+
+            @Override
+            public void computed() {
+                // Nobody waits for more than all of them.
+            }
+        });
+    }
+
     /**
      * The vectors of texts, by text. What is computed is kept in the cache, also if it is stopped or fails.
      *

@@ -23,6 +23,11 @@ public record Hit(
         @Nullable NearPassage passage,
         Why why) {
 
+    /** The same with another passage. */
+    Hit with(NearPassage other) {
+        return new Hit(id, rank, score, snippets, other, why);
+    }
+
     /**
      * A piece of what is indexed of a thing.
      *
@@ -43,7 +48,8 @@ public record Hit(
      * A passage that is near in meaning.
      *
      * @param text the passage as it stands in the text
-     * @param sentence the sentence of it that shares the weightiest words with the query; null where none shares any
+     * @param sentence the sentence of it that shares the weightiest words with the query; where none shares any, null, or
+     *     the nearest in meaning if {@link Search#withSentences} was asked for it
      * @param similarity the cosine of the angle between the query and the passage, 1 for the same meaning
      */
     public record NearPassage(String text, @Nullable String sentence, double similarity) {}

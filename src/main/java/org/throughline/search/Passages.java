@@ -6,14 +6,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cuts what a thing says into passages for the model: whole sentences up to {@value #LONGEST} words, each passage with the
- * name of the thing before it, and where there are several, one of all of it. Measured on abstracts, parts and whole
+ * Cuts what a thing says into passages for the model: whole sentences up to {@value #LONGEST} words, with a short rest at the
+ * end, each passage with the name of the thing before it, and where there are several, one of all of it. Measured on abstracts, parts and whole
  * together find more than either does.
  */
 public final class Passages {
 
     /** How many words of sentences a passage has at most, beside the name. */
     static final int LONGEST = 90;
+
+    /** Fewer words than so many at the end stay with what goes before: alone they would be hardly more than the name. */
+    static final int SHORTEST_END = 20;
 
     /** How many words of a name, with what stands beside it, a passage has at most. */
     static final int LONGEST_NAME = 60;
@@ -89,8 +92,10 @@ public final class Passages {
             passage.append(words == 0 ? "" : " ").append(piece);
             words += more;
         }
-        if (words > 0) {
+        if (words >= SHORTEST_END || passages.isEmpty() && words > 0) {
             passages.add(passage.toString());
+        } else if (words > 0) {
+            passages.add(passages.removeLast() + " " + passage);
         }
         return passages;
     }

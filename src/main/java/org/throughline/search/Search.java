@@ -22,11 +22,13 @@ public class Search {
 
     private final IndexedSearch index;
     private final EmbeddingModel model;
+    private final NearestSentences sentences;
     private final MeterRegistry metrics;
 
-    Search(@Lazy IndexedSearch index, EmbeddingModel model, MeterRegistry metrics) {
+    Search(@Lazy IndexedSearch index, EmbeddingModel model, @Lazy NearestSentences sentences, MeterRegistry metrics) {
         this.index = index;
         this.model = model;
+        this.sentences = sentences;
         this.metrics = metrics;
     }
 
@@ -47,6 +49,20 @@ public class Search {
         took.forEach((stage, time) ->
                 metrics.timer("throughline.search", "stage", stage.name()).record(time));
         return page.taking(took);
+    }
+
+    /**
+     * A page with the sentence nearest in meaning of each passage none of whose sentences shares a word with the query. What
+     * was not asked for before takes some milliseconds a sentence.
+     *
+     * @param page what was found
+     * @param query what it was found for
+     * @throws EmbeddingFailed if the model cannot be run
+     */
+    public SearchPage withSentences(SearchPage page, SearchQuery query) {
+        return NearestSentences.areMissing(page.hits())
+                ? page.with(sentences.in(page.hits(), ByteVectors.of(vector(query.text()))))
+                : page;
     }
 
     private float @Nullable [] vector(SearchQuery query) {

@@ -63,6 +63,10 @@ public record SearchPage(
         return new SearchPage(hits, readings, didYouMean, nothing, counts, took);
     }
 
+    SearchPage with(Page<Hit> others) {
+        return new SearchPage(others, readings, didYouMean, state, counts, took);
+    }
+
     SearchPage taking(Map<Stage, Duration> times) {
         return new SearchPage(hits, readings, didYouMean, state, counts, times);
     }

@@ -20,7 +20,7 @@ class SearchPartsTests {
     @Test
     void nothingIsCountedForHitsAlone() {
         assertThat(parts("edges { node { name } } pageInfo { hasNextPage }"))
-                .isEqualTo(new SearchParts(false, Set.of()));
+                .isEqualTo(new SearchParts(false, Set.of(), false));
     }
 
     @Test
@@ -37,6 +37,12 @@ class SearchPartsTests {
                 .isEqualTo(EnumSet.of(Facet.KIND, Facet.REGION));
         assertThat(parts("facets { more }").facets()).isEqualTo(EnumSet.allOf(Facet.class));
         assertThat(parts("facets(of: []) { more }").facets()).isEmpty();
+    }
+
+    @Test
+    void sentencesAreLookedForWhereTheyAreAskedFor() {
+        assertThat(parts("edges { passage { said: sentence } }").sentences()).isTrue();
+        assertThat(parts("edges { passage { text } }").sentences()).isFalse();
     }
 
     private static SearchParts parts(String fields) {

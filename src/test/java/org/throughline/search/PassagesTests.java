@@ -66,6 +66,21 @@ class PassagesTests {
     }
 
     @Test
+    void aShortRestStaysWithWhatGoesBeforeIt() {
+        var sentence = "So " + words(80) + ".";
+
+        assertThat(Passages.of(document("A name", sentence + " Protocol.", List.of())))
+                .extracting(Excerpt::text)
+                .containsExactly(sentence + " Protocol.");
+        assertThat(Passages.of(document("A name", String.join(" ", sentence, sentence, "Protocol."), List.of())))
+                .extracting(Excerpt::text)
+                .containsExactly("", sentence, sentence + " Protocol.");
+        assertThat(Passages.of(document("A name", words(90 + 19), List.of())))
+                .extracting(Excerpt::text)
+                .containsExactly(words(90 + 19));
+    }
+
+    @Test
     void theWholeEndsWhereTheModelSeesNoMore() {
         var whole = Passages.of(document("A name", words(2_000), List.of())).getFirst();
 
@@ -91,8 +106,8 @@ class PassagesTests {
     }
 
     private static void isShortEnough(Excerpt excerpt) {
-        assertThat(Words.of(excerpt.text()).count()).isLessThanOrEqualTo(Passages.LONGEST);
-        var most = excerpt.text().isEmpty() ? Passages.LONGEST_WHOLE : Passages.LONGEST;
+        assertThat(Words.of(excerpt.text()).count()).isLessThan(Passages.LONGEST + Passages.SHORTEST_END);
+        var most = excerpt.text().isEmpty() ? Passages.LONGEST_WHOLE : Passages.LONGEST + Passages.SHORTEST_END;
         // A full stop that the passage sets after a name may be the hundred and first character of its last word.
         assertThat(Words.of(excerpt.embedded()).count()).isLessThanOrEqualTo(Passages.LONGEST_NAME + 1 + most);
         assertThat(excerpt.embedded()).endsWith(excerpt.text());

@@ -1,0 +1,76 @@
+package org.throughline.search;
+
+import static java.util.Comparator.comparingInt;
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.throughline.graph.Page;
+import org.throughline.search.Hit.NearPassage;
+
+/** Finds the sentence of a passage that is nearest to a query in meaning, where no word says which one matched. */
+@Component
+@Lazy
+class NearestSentences {
+
+    private final Embeddings embeddings;
+
+    NearestSentences(Embeddings embeddings) {
+        this.embeddings = embeddings;
+    }
+
+    /** Whether a passage of one of the hits has no sentence. */
+    static boolean areMissing(Page<Hit> hits) {
+        return without(hits).findAny().isPresent();
+    }
+
+    /**
+     * The hits, with a sentence for every passage.
+     *
+     * @param query the byte vector of the query
+     */
+    Page<Hit> in(Page<Hit> hits, byte[] query) {
+        var toCompare = without(hits)
+                .map(Sentences::of)
+                .filter(sentences -> sentences.size() > 1)
+                .flatMap(List::stream)
+                .toList();
+        var vectors = embeddings.of(toCompare);
+        var items = hits.items().stream()
+                .map(item -> new Page.Item<>(item.key(), withSentence(item.value(), query, vectors)))
+                .toList();
+        return new Page<>(items, hits.hasNext(), hits.total());
+    }
+
+    private static Stream<String> without(Page<Hit> hits) {
+        return hits.items().stream()
+                .map(item -> item.value().passage())
+                .filter(Objects::nonNull)
+                .filter(passage -> passage.sentence() == null)
+                .map(NearPassage::text);
+    }
+
+    private static Hit withSentence(Hit hit, byte[] query, Map<String, byte[]> vectors) {
+        var passage = hit.passage();
+        if (passage == null || passage.sentence() != null) {
+            return hit;
+        }
+        var sentence = nearest(Sentences.of(passage.text()), query, vectors);
+        return hit.with(new NearPassage(passage.text(), sentence, passage.similarity()));
+    }
+
+    private static @Nullable String nearest(List<String> sentences, byte[] query, Map<String, byte[]> vectors) {
+        if (sentences.size() == 1) {
+            return sentences.getFirst();
+        }
+        return sentences.stream()
+                .filter(vectors::containsKey)
+                .max(comparingInt(sentence -> ByteVectors.product(query, requireNonNull(vectors.get(sentence)))))
+                .orElse(null);
+    }
+}
