@@ -189,6 +189,79 @@ class AnalysisTests {
         assertThat(Analysis.key("±")).isEqualTo("±");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A&E|AE",
+                "A & E|AE",
+                "a&e|AE",
+                "A& E|AE",
+                "R&D|RD",
+                "A.F.|AF",
+                "A.F|AF",
+                "N.I.C.E.|NICE",
+                "e.g.|eg",
+                "A&E's|AE",
+            })
+    void initialsAreOneWordInEveryAnalysis(String initials, String word) {
+        for (var analysis : Analysis.values()) {
+            assertThat(analysis.words(initials))
+                    .as(analysis.name())
+                    .extracting(Analysis.Word::term)
+                    .isEqualTo(analysis.words(word).stream()
+                            .map(Analysis.Word::term)
+                            .toList());
+        }
+        assertThat(Analysis.key(initials)).isEqualTo(Analysis.key(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vitamin C. It helps|vitamin,c,it,helps",
+                "vitamin C. I do|vitamin,c,i,do",
+                "led by J. Smith|led,by,j,smith",
+                "by A. J. Avery|by,a,j,avery",
+                "in A.J. Avery's|in,aj,avery",
+                "in J.Smith|in,j.smith",
+                "Smith & Nephew|smith,nephew",
+                "HS&DR|hs,dr",
+                "group A and B|group,a,and,b",
+                "grade 3.5 B.2|grade,3.5,b,2",
+                "X & Y.|xy",
+            })
+    void whatIsNoRunOfInitialsIsNotJoined(String text, String words) {
+        assertThat(Analysis.SPELLING.words(text))
+                .extracting(Analysis.Word::term)
+                .containsExactly(words.split(","));
+    }
+
+    @Test
+    void initialsKeepTheirPlaceInTheText() {
+        var text = "To A & E, or A&E? N.I.C.E. says (e.g. in R&D) haemorrhage, A.F cost £2.";
+
+        for (var analysis : List.of(Analysis.NAMES, Analysis.SPELLING)) {
+            assertThat(analysis.words(text))
+                    .extracting(Analysis.Word::written)
+                    .containsExactly(
+                            "To",
+                            "A & E",
+                            "or",
+                            "A&E",
+                            "N.I.C.E",
+                            "says",
+                            "e.g",
+                            "in",
+                            "R&D",
+                            "haemorrhage",
+                            "A.F",
+                            "cost",
+                            "2");
+        }
+    }
+
     private static List<String> terms(String text) {
         return Analysis.WORDS.words(text).stream().map(Analysis.Word::term).toList();
     }
