@@ -111,6 +111,15 @@ class LuceneSearchTests {
     }
 
     @Test
+    void aSnippetIsCutWhereAPassageIs() {
+        var sentence = "The trial was led by Prof. Avery, Dr. Rodgers et al. In Nottingham.";
+        index.put(List.of(thing("study/pincer", "PINCER", "Pharmacists helped. " + sentence + " It ended.")));
+        index.reached(new Position("graph", 8));
+
+        assertThat(joined(hit("Rodgers", "study/pincer").snippets().getFirst())).isEqualTo(sentence);
+    }
+
+    @Test
     void anAbbreviationOfSeveralThingsHasSeveralReadingsAndAHitSaysWhichItMatched() {
         var page = page("CP prevention");
 
