@@ -1,9 +1,9 @@
 package org.throughline.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,20 +18,31 @@ final class NameWords {
             Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "related", "the", "to", "with");
 
     /** What stands between the words of one expression. */
-    private static final Pattern JOINT = Pattern.compile("[\\s,/’'-]*");
+    private static final Pattern JOINT = Pattern.compile("[\\s,/&’'-]*");
 
     private static final int LONGEST = 12;
 
     private final String name;
-    private final List<MatchResult> words;
+    private final List<Word> words;
 
-    private NameWords(String name, List<MatchResult> words) {
+    private record Word(int from, int end) {}
+
+    private NameWords(String name, List<Word> words) {
         this.name = name;
         this.words = words;
     }
 
     static NameWords of(String name) {
-        return new NameWords(name, WORD.matcher(name).results().toList());
+        var words = new ArrayList<Word>();
+        var word = WORD.matcher(name);
+        for (int at = 0; word.find(at); at = words.getLast().end()) {
+            words.add(new Word(word.start(), Math.max(word.end(), Initials.end(name, word.start()))));
+        }
+        return new NameWords(name, words);
+    }
+
+    private String word(int at) {
+        return name.substring(words.get(at).from(), words.get(at).end());
     }
 
     int size() {
@@ -40,13 +51,13 @@ final class NameWords {
 
     /** A word in small letters; empty beyond the last. */
     String lower(int at) {
-        return at < words.size() ? words.get(at).group().toLowerCase(Locale.ROOT) : "";
+        return at < words.size() ? word(at).toLowerCase(Locale.ROOT) : "";
     }
 
     /** The short form that a word is, without the ending of many; null where it is none. */
     @Nullable
     String shortForm(int at) {
-        var word = words.get(at).group();
+        var word = Initials.joined(word(at));
         var single = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         long letters = single.codePoints().filter(Character::isLetter).count();
         long capitals = single.codePoints().filter(Character::isUpperCase).count();
@@ -63,13 +74,13 @@ final class NameWords {
     }
 
     private boolean isCapital(int at) {
-        return at < words.size() && Character.isUpperCase(words.get(at).group().codePointAt(0));
+        return at < words.size() && Character.isUpperCase(word(at).codePointAt(0));
     }
 
     /** Whether nothing but spaces and the like stands between a word and the one before. */
     boolean goesOn(int at) {
         return JOINT.matcher(
-                        name.substring(words.get(at - 1).end(), words.get(at).start()))
+                        name.substring(words.get(at - 1).end(), words.get(at).from()))
                 .matches();
     }
 
@@ -85,6 +96,6 @@ final class NameWords {
 
     /** The words from the first to before the end, as they stand. */
     String between(int first, int end) {
-        return name.substring(words.get(first).start(), words.get(end - 1).end());
+        return name.substring(words.get(first).from(), words.get(end - 1).end());
     }
 }

@@ -1,18 +1,18 @@
 package org.throughline.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Cuts prose into sentences. A sentence ends at a blank line, and with a full stop, a question mark or an exclamation mark
  * (and the brackets and quotation marks that close there) before a space, unless what follows begins in lower case or the
  * full stop belongs to an abbreviation or an initial. A number keeps its point, since no space follows.
  */
-final class Sentences {
+public final class Sentences {
 
     /** The look behind keeps a run of a million full stops from being tried from each of them. */
     private static final Pattern END =
@@ -31,23 +31,37 @@ final class Sentences {
 
     /** The sentences in their order, without the space around them; none for a blank text. */
     static List<String> of(String text) {
-        var sentences = new ArrayList<String>();
-        var from = 0;
-        var end = END.matcher(text);
-        while (end.find()) {
-            if (ends(text, end)) {
-                add(sentences, text.substring(from, end.end()));
-                from = end.end();
-            }
-        }
-        add(sentences, text.substring(from));
-        return sentences;
+        var boundaries = boundaries(text);
+        return IntStream.range(1, boundaries.length)
+                .mapToObj(
+                        at -> text.substring(boundaries[at - 1], boundaries[at]).strip())
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 
-    private static void add(List<String> sentences, String sentence) {
-        if (!sentence.isBlank()) {
-            sentences.add(sentence.strip());
+    /**
+     * The places in a text between which its sentences are, each with the space after it: 0, the beginning of every further
+     * sentence, and the length of the text.
+     */
+    public static int[] boundaries(String text) {
+        var boundaries = IntStream.builder().add(0);
+        int last = 0;
+        var end = END.matcher(text);
+        while (end.find()) {
+            if (end.end() > last && ends(text, end)) {
+                last = afterSpace(text, end.end());
+                boundaries.add(last);
+            }
         }
+        return boundaries.add(text.length()).build().distinct().toArray();
+    }
+
+    private static int afterSpace(String text, int at) {
+        int after = at;
+        while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
+            after++;
+        }
+        return after;
     }
 
     private static boolean ends(String text, MatchResult end) {

@@ -27,6 +27,10 @@ class AbbreviationTests {
                 "NOF|fractured neck of femur|NOF|neck of femur",
                 "GERD|Gastro-oesophageal reflux disease|GERD|Gastro-oesophageal reflux disease",
                 "DVA|domestic violence and abuse|DVA|domestic violence and abuse",
+                "DVA|domestic violence & abuse|DVA|domestic violence & abuse",
+                "A&E|Accident and emergency|AE|Accident and emergency",
+                "R & D|Research & Development|RD|Research & Development",
+                "A.F.|Atrial fibrillation|AF|Atrial fibrillation",
             })
     void initialsStandForARunOfWords(String one, String other, String shortForm, String longForm) {
         assertThat(Abbreviation.in(List.of(one, other))).containsExactly(new Abbreviation(shortForm, longForm));

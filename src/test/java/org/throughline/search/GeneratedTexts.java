@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /** Texts that nobody would write. */
-final class GeneratedTexts {
+public final class GeneratedTexts {
 
     private static final List<String> PIECES = List.of(
             " ",
@@ -47,7 +47,7 @@ final class GeneratedTexts {
     private GeneratedTexts() {}
 
     /** A text of real words, marks, spaces and odd characters. */
-    static String any(Random random) {
+    public static String any(Random random) {
         return random.ints(random.nextInt(400), 0, PIECES.size() + 5)
                 .mapToObj(piece -> piece < PIECES.size() ? PIECES.get(piece) : character(random))
                 .collect(Collectors.joining());

@@ -47,6 +47,12 @@ class SentencesTests {
     }
 
     @Test
+    void theBoundariesAreWhereSentencesBeginAndTheEnd() {
+        assertThat(Sentences.boundaries("It works.  Does it?\n\n12 sites. ")).containsExactly(0, 11, 21, 31);
+        assertThat(Sentences.boundaries("")).containsExactly(0);
+    }
+
+    @Test
     void aBlankTextHasNone() {
         assertThat(Sentences.of("")).isEmpty();
         assertThat(Sentences.of(" \n\n \t\u2003")).isEmpty();
@@ -65,6 +71,7 @@ class SentencesTests {
     @Test
     void aMillionFullStopsTakeNoLongerThanAMillionLetters() {
         assertThat(Sentences.of(".".repeat(1_000_000))).hasSize(1);
+        assertThat(Sentences.of("It works." + "\n".repeat(1_000_000))).hasSize(1);
         assertThat(Sentences.of(" .".repeat(500_000) + "\n ".repeat(100_000))).isNotEmpty();
     }
 }

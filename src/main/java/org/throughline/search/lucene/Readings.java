@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.throughline.graph.Id;
 import org.throughline.search.Abbreviation;
+import org.throughline.search.Initials;
 import org.throughline.search.Reading;
 
 /** What abbreviations stand for, as the names in the index show. */
@@ -49,9 +50,10 @@ final class Readings {
 
     /** All that {@code word} is short for, the commonest first; empty where it is no abbreviation. */
     List<Reading> of(String word) throws IOException {
-        var readings = all(word.toLowerCase(Locale.ROOT));
-        return readings.isEmpty() && word.endsWith("s")
-                ? all(word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT))
+        var shortForm = Initials.joined(word).toLowerCase(Locale.ROOT);
+        var readings = all(shortForm);
+        return readings.isEmpty() && shortForm.endsWith("s")
+                ? all(shortForm.substring(0, shortForm.length() - 1))
                 : readings;
     }
 

@@ -5,7 +5,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -27,7 +26,7 @@ final class Snippets {
 
     private final Query words;
     private final UnifiedHighlighter wholes = highlighter(WholeBreakIterator::new);
-    private final UnifiedHighlighter sentences = highlighter(() -> BreakIterator.getSentenceInstance(Locale.UK));
+    private final UnifiedHighlighter sentences = highlighter(SentenceBreaks::new);
 
     /** @param words what has one of the words to be marked, in any part */
     Snippets(Query words) {

@@ -14,74 +14,132 @@ import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
  */
 final class Spelling {
 
-    /** Parts of words, the British first. */
+    /**
+     * Parts of words, the British first; of several that fit, the longest counts. Where both are the same, the part is kept
+     * from a shorter one that would part it from its relatives: "revise" from "revision", "programmed" from "program".
+     */
     private static final String[][] PARTS = {
         {"haem", "hem"},
         {"aemia", "emia"},
         {"aemic", "emic"},
         {"oedem", "edem"},
         {"oesoph", "esoph"},
+        {"gastrooesoph", "gastroesoph"},
+        {"gastroesoph", "gastroesoph"},
         {"oestr", "estr"},
         {"foet", "fet"},
-        {"diarrhoea", "diarrhea"},
-        {"pnoea", "pnea"},
+        {"rrhoe", "rrhe"},
+        {"pnoe", "pne"},
+        {"homoeo", "homeo"},
+        {"phaeo", "pheo"},
+        {"copoeia", "copeia"},
         {"gynaec", "gynec"},
         {"paed", "ped"},
-        {"anaesth", "anesth"},
+        {"aesthe", "esthe"},
         {"caesar", "cesar"},
+        {"caesarian", "cesarean"},
+        {"cesarian", "cesarean"},
         {"faec", "fec"},
-        {"manoeuvre", "maneuver"},
+        {"naev", "nev"},
+        {"praevia", "previa"},
+        {"aetiol", "etiol"},
+        {"coeliac", "celiac"},
+        {"caec", "cec"},
+        {"amoeb", "ameb"},
+        {"leuco", "leuko"},
         {"manoeuvr", "maneuver"},
+        {"manoeuvre", "maneuver"},
+        {"manoeuvred", "maneuvered"},
         {"sulph", "sulf"},
+        {"amoxycillin", "amoxicillin"},
+        {"cefalexin", "cephalexin"},
+        {"ciclosporin", "cyclosporin"},
         {"behaviour", "behavior"},
         {"colour", "color"},
         {"tumour", "tumor"},
         {"labour", "labor"},
         {"favour", "favor"},
+        {"flavour", "flavor"},
+        {"harbour", "harbor"},
         {"honour", "honor"},
         {"humour", "humor"},
         {"neighbour", "neighbor"},
         {"odour", "odor"},
         {"vapour", "vapor"},
         {"rigour", "rigor"},
+        {"vigour", "vigor"},
+        {"rumour", "rumor"},
+        {"candour", "candor"},
+        {"demeanour", "demeanor"},
         {"endeavour", "endeavor"},
         {"programme", "program"},
+        {"programmed", "programmed"},
+        {"programmer", "programmer"},
         {"centre", "center"},
+        {"centred", "centered"},
+        {"centring", "centering"},
         {"metre", "meter"},
         {"litre", "liter"},
+        {"titre", "titer"},
+        {"goitre", "goiter"},
         {"fibre", "fiber"},
+        {"calibre", "caliber"},
         {"theatre", "theater"},
         {"ise", "ize"},
         {"ising", "izing"},
         {"isation", "ization"},
         {"yse", "yze"},
         {"ysing", "yzing"},
+        {"advis", "advis"},
+        {"revis", "revis"},
+        {"supervis", "supervis"},
+        {"precis", "precis"},
+        {"incis", "incis"},
+        {"excis", "excis"},
+        {"circumcis", "circumcis"},
+        {"apprais", "apprais"},
         {"elled", "eled"},
         {"elling", "eling"},
+        {"swell", "swell"},
+        {"dwell", "dwell"},
+        {"smell", "smell"},
+        {"spell", "spell"},
+        {"counsellor", "counselor"},
+        {"traveller", "traveler"},
+        {"modeller", "modeler"},
+        {"signall", "signal"},
+        {"tranquillis", "tranquiliz"},
+        {"tranquilliz", "tranquiliz"},
         {"logue", "log"},
+        {"logued", "loged"},
+        {"loguing", "loging"},
         {"licence", "license"},
-        {"practise", "practice"},
+        {"practis", "practic"},
         {"defence", "defense"},
         {"offence", "offense"},
         {"ageing", "aging"},
         {"judgement", "judgment"},
-        {"enrolment", "enrollment"},
+        {"enrol", "enroll"},
+        {"enroll", "enroll"},
         {"fulfil", "fulfill"},
         {"fulfill", "fulfill"},
+        {"skilful", "skillful"},
+        {"focuss", "focus"},
+        {"biass", "bias"},
+        {"benefitt", "benefit"},
+        {"learnt", "learned"},
+        {"enquir", "inquir"},
+        {"despatch", "dispatch"},
+        {"sceptic", "skeptic"},
         {"aluminium", "aluminum"},
         {"grey", "gray"},
-        {"aetiol", "etiol"},
-        {"coeliac", "celiac"},
-        {"caecum", "cecum"},
-        {"caecal", "cecal"},
-        {"amoeb", "ameb"},
-        {"leucocyt", "leukocyt"},
         {"dietitian", "dietician"},
         {"mould", "mold"},
-        {"rumour", "rumor"},
         {"artefact", "artifact"},
         {"speciality", "specialty"},
         {"specialities", "specialties"},
+        {"co-operat", "cooperat"},
+        {"co-ordinat", "coordinat"},
         {"&", " and "},
     };
 
@@ -104,13 +162,26 @@ final class Spelling {
     private static NormalizeCharMap american() {
         var map = new NormalizeCharMap.Builder();
         for (var part : PARTS) {
-            map.add(part[0], part[1]);
-            if (!capitalised(part[0]).equals(part[0])) {
-                map.add(capitalised(part[0]), capitalised(part[1]));
-                map.add(part[0].toUpperCase(Locale.ROOT), part[1].toUpperCase(Locale.ROOT));
+            add(map, part[0], part[1]);
+            var old = inOldSpelling(part[0]);
+            if (!old.equals(part[0])) {
+                add(map, old, part[1]);
             }
         }
         return map.build();
+    }
+
+    /** As in "hæmorrhage" and "fœtus". */
+    private static String inOldSpelling(String british) {
+        return british.replace("ae", "æ").replace("oe", "œ");
+    }
+
+    private static void add(NormalizeCharMap.Builder map, String british, String american) {
+        map.add(british, american);
+        if (!capitalised(british).equals(british)) {
+            map.add(capitalised(british), capitalised(american));
+            map.add(british.toUpperCase(Locale.ROOT), american.toUpperCase(Locale.ROOT));
+        }
     }
 
     private static String capitalised(String word) {

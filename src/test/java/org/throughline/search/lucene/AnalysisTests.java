@@ -93,7 +93,69 @@ class AnalysisTests {
         "thrombocythaemia, thrombocythemia",
         "hypercholesterolaemia, hypercholesterolemia",
         "Haemorrhage, HEMORRHAGE",
-        "R&D, R and D",
+        "person-centred, person-centered",
+        "centring, centering",
+        "practising, practicing",
+        "practised, practiced",
+        "counsellor, counselor",
+        "travellers, travelers",
+        "signalling, signaling",
+        "tranquillisers, tranquilizers",
+        "enrol, enroll",
+        "enrolled, enroled",
+        "skilful, skillful",
+        "focussing, focusing",
+        "benefitted, benefited",
+        "biassed, biased",
+        "lessons learnt, lessons learned",
+        "enquiry, inquiry",
+        "despatched, dispatched",
+        "scepticism, skepticism",
+        "candour, candor",
+        "vigour, vigor",
+        "flavoured, flavored",
+        "harbour, harbor",
+        "demeanour, demeanor",
+        "calibre, caliber",
+        "titres, titers",
+        "goitre, goiter",
+        "catalogued, cataloged",
+        "cataloguing, cataloging",
+        "manoeuvred, maneuvered",
+        "programmed, program",
+        "catheterisation, catheterization",
+        "paediatrician, pediatrician",
+        "ischaemia, ischemia",
+        "oesophagus, esophagus",
+        "gastrooesophageal, gastroesophageal",
+        "anaesthetist, anesthetist",
+        "paraesthesia, paresthesia",
+        "gonorrhoea, gonorrhea",
+        "homoeopathy, homeopathy",
+        "phaeochromocytoma, pheochromocytoma",
+        "pharmacopoeia, pharmacopeia",
+        "caesarian, cesarean",
+        "placenta praevia, placenta previa",
+        "naevi, nevi",
+        "leucopenia, leukopenia",
+        "smouldering, smoldering",
+        "amoxycillin, amoxicillin",
+        "cefalexin, cephalexin",
+        "ciclosporin, cyclosporine",
+        "co-ordination, coordination",
+        "Co-operative, cooperative",
+        "hæmorrhage, hemorrhage",
+        "HÆMORRHAGE, hemorrhage",
+        "Fœtal, fetal",
+        "œdema, edema",
+        "Œsophagus, esophagus",
+        "supervised, supervision",
+        "precise, precision",
+        "revised, revision",
+        "excise, excision",
+        "appraised, appraisal",
+        "swelling, swell",
+        "Yorkshire & Humber, Yorkshire and Humber",
     })
     void britishAndAmericanSpellingMeet(String british, String american) {
         assertThat(terms(british)).isEqualTo(terms(american));
@@ -104,6 +166,7 @@ class AnalysisTests {
         "four, for", "hour, hor", "tour, tor", "pour, por", "court, cort", "source, sorce", "course, corse",
         "wise, size", "aerobic, erobic", "does, des", "poem, pem", "shoe, she", "dialogue, dial", "practice, program",
         "meter, mete", "sore, sour", "our, or", "Michael, michel", "toe, te", "promise, prom", "centre, cent",
+        "supervisor, superviser", "tire, tyre", "draft, draught", "storey, story", "insure, ensure", "disk, disc",
     })
     void otherWordsStayApart(String one, String other) {
         assertThat(terms(one)).isNotEqualTo(terms(other));
@@ -124,6 +187,79 @@ class AnalysisTests {
                 .isEqualTo("the health innovation network of eire");
         assertThat(Analysis.key("Trials")).isNotEqualTo(Analysis.key("Trial"));
         assertThat(Analysis.key("±")).isEqualTo("±");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A&E|AE",
+                "A & E|AE",
+                "a&e|AE",
+                "A& E|AE",
+                "R&D|RD",
+                "A.F.|AF",
+                "A.F|AF",
+                "N.I.C.E.|NICE",
+                "e.g.|eg",
+                "A&E's|AE",
+            })
+    void initialsAreOneWordInEveryAnalysis(String initials, String word) {
+        for (var analysis : Analysis.values()) {
+            assertThat(analysis.words(initials))
+                    .as(analysis.name())
+                    .extracting(Analysis.Word::term)
+                    .isEqualTo(analysis.words(word).stream()
+                            .map(Analysis.Word::term)
+                            .toList());
+        }
+        assertThat(Analysis.key(initials)).isEqualTo(Analysis.key(word));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vitamin C. It helps|vitamin,c,it,helps",
+                "vitamin C. I do|vitamin,c,i,do",
+                "led by J. Smith|led,by,j,smith",
+                "by A. J. Avery|by,a,j,avery",
+                "in A.J. Avery's|in,aj,avery",
+                "in J.Smith|in,j.smith",
+                "Smith & Nephew|smith,nephew",
+                "HS&DR|hs,dr",
+                "group A and B|group,a,and,b",
+                "grade 3.5 B.2|grade,3.5,b,2",
+                "X & Y.|xy",
+            })
+    void whatIsNoRunOfInitialsIsNotJoined(String text, String words) {
+        assertThat(Analysis.SPELLING.words(text))
+                .extracting(Analysis.Word::term)
+                .containsExactly(words.split(","));
+    }
+
+    @Test
+    void initialsKeepTheirPlaceInTheText() {
+        var text = "To A & E, or A&E? N.I.C.E. says (e.g. in R&D) haemorrhage, A.F cost £2.";
+
+        for (var analysis : List.of(Analysis.NAMES, Analysis.SPELLING)) {
+            assertThat(analysis.words(text))
+                    .extracting(Analysis.Word::written)
+                    .containsExactly(
+                            "To",
+                            "A & E",
+                            "or",
+                            "A&E",
+                            "N.I.C.E",
+                            "says",
+                            "e.g",
+                            "in",
+                            "R&D",
+                            "haemorrhage",
+                            "A.F",
+                            "cost",
+                            "2");
+        }
     }
 
     private static List<String> terms(String text) {

@@ -111,6 +111,15 @@ class LuceneSearchTests {
     }
 
     @Test
+    void aSnippetIsCutWhereAPassageIs() {
+        var sentence = "The trial was led by Prof. Avery, Dr. Rodgers et al. In Nottingham.";
+        index.put(List.of(thing("study/pincer", "PINCER", "Pharmacists helped. " + sentence + " It ended.")));
+        index.reached(new Position("graph", 8));
+
+        assertThat(joined(hit("Rodgers", "study/pincer").snippets().getFirst())).isEqualTo(sentence);
+    }
+
+    @Test
     void anAbbreviationOfSeveralThingsHasSeveralReadingsAndAHitSaysWhichItMatched() {
         var page = page("CP prevention");
 
@@ -149,6 +158,37 @@ class LuceneSearchTests {
 
         assertThat(first.id().value()).isEqualTo(id);
         assertThat(first.why().exact()).isEqualTo(exact);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A&E", "a&e", "A & E", "AE", "A.E.", "\"A&E\""})
+    void initialsAreFoundHoweverTheyAreWritten(String text) {
+        index.put(List.of(
+                thing("function/emergency", "Accident and emergency", "", "A&E"),
+                thing("innovation/front-door", "Front door", "Fewer people wait in A & E.")));
+        index.reached(new Position("graph", 8));
+
+        assertThat(hits(text))
+                .extracting(hit -> hit.id().value())
+                .startsWith("function/emergency")
+                .contains("innovation/front-door");
+        assertThat(hits(text).getFirst().why().exact()).isEqualTo(Exact.ALIAS);
+        assertThat(page(text).readings())
+                .extracting(reading -> reading.abbreviation() + " " + reading.meaning())
+                .containsExactly("AE Accident and emergency");
+        assertThat(hit(text, "innovation/front-door").snippets())
+                .flatExtracting(Hit.Snippet::fragments)
+                .contains(new Fragment("A & E", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A", "A&", "A&E", "a & e", "A.", "A.E.", "ae"})
+    void initialsAreCompletedHoweverTheyAreTyped(String typed) {
+        index.put(List.of(thing("function/emergency", "Accident and emergency", "", "A&E")));
+        index.reached(new Position("graph", 8));
+
+        assertThat(search.suggest(typed, Set.of(), 5))
+                .anySatisfy(suggestion -> assertThat(suggestion.thing().value()).isEqualTo("function/emergency"));
     }
 
     @Test

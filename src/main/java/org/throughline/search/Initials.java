@@ -1,0 +1,83 @@
+package org.throughline.search;
+
+/**
+ * Single letters that a full stop or an ampersand joins into one word: "A.F.", "N.I.C.E.", "A&E", "R & D". Round the
+ * ampersand there may be a space; after a full stop none, so that an initial is not joined with a name nor one sentence
+ * with the next.
+ */
+public final class Initials {
+
+    private Initials() {}
+
+    /** Hears of each letter that moves up to the one before it. */
+    @FunctionalInterface
+    public interface Moves {
+
+        /** A letter that was at one place of the text has come to another. */
+        void moved(int from, int to);
+    }
+
+    /** A text with the letters right after each other: "AF.", "NICE.", "AE", "RD". */
+    public static String joined(String text) {
+        return joined(text, (from, to) -> {});
+    }
+
+    /** The same, telling of each letter that moves, in order. */
+    public static String joined(String text, Moves moves) {
+        var joined = new StringBuilder(text.length());
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            int next = next(text, at);
+            if (next > 0) {
+                joined.append(text, from, at + 1);
+                moves.moved(next, joined.length());
+                from = next;
+                at = next - 1;
+            }
+        }
+        return joined.append(text, from, text.length()).toString();
+    }
+
+    /** The end of the letters that begin at a place; the place itself where none do. */
+    static int end(String text, int at) {
+        int end = at;
+        for (int next = next(text, at); next > 0; next = next(text, next)) {
+            end = next + 1;
+        }
+        return end;
+    }
+
+    /** The place of the letter that is joined to the one at a place; 0 where there is no single letter or none joined. */
+    private static int next(String text, int at) {
+        // That a joint comes next is looked at first: it is seldom so.
+        int next = afterJoint(text, at + 1);
+        return next > 0 && isSingle(text, at) && isSingle(text, next) ? next : 0;
+    }
+
+    /** Where a joint that begins at a place ends; 0 where none begins there. */
+    private static int afterJoint(String text, int at) {
+        if (is('.', text, at)) {
+            return at + 1;
+        }
+        int ampersand = is(' ', text, at) ? at + 1 : at;
+        if (!is('&', text, ampersand)) {
+            return 0;
+        }
+        return is(' ', text, ampersand + 1) ? ampersand + 2 : ampersand + 1;
+    }
+
+    private static boolean isSingle(String text, int at) {
+        return at < text.length()
+                && Character.isLetter(text.charAt(at))
+                && !isInWord(text, at - 1)
+                && !isInWord(text, at + 1);
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static boolean is(char character, String text, int at) {
+        return at < text.length() && text.charAt(at) == character;
+    }
+}
