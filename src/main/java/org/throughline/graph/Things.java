@@ -13,8 +13,24 @@ public interface Things {
      *
      * @param ids ids of any kind
      * @return those that exist, by id; ids of facts and unknown ids are left out
+     * @throws UnreadableThing if one of them cannot be read
      */
     Map<Id, Thing> findAllById(Set<Id> ids);
+
+    /**
+     * The same, where one that cannot be read does not keep the others from being read.
+     *
+     * @param ids ids of any kind
+     */
+    Readable findReadable(Set<Id> ids);
+
+    /**
+     * What was read.
+     *
+     * @param things those that exist and can be read
+     * @param unreadable why each of the others that exist cannot
+     */
+    record Readable(List<Thing> things, List<UnreadableThing> unreadable) {}
 
     /**
      * One page of the things of a kind.

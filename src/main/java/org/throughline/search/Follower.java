@@ -44,13 +44,15 @@ class Follower implements SmartLifecycle {
     private long lastKept = System.nanoTime();
     private boolean wereMissing;
 
-    Follower(Indexer indexer, Search search, MeterRegistry metrics) {
+    Follower(Indexer indexer, Search search, UnreadableThings unreadable, MeterRegistry metrics) {
         this.indexer = indexer;
         this.search = search;
         watch = new Watch(metrics.counter("throughline.search.texts.embedded"));
         gauge(metrics, "things", IndexState::things);
         gauge(metrics, "things.without.vectors", IndexState::withoutVectors);
         gauge(metrics, "revision", IndexState::indexedRevision);
+        Gauge.builder("throughline.search.things.unreadable", unreadable, UnreadableThings::count)
+                .register(metrics);
     }
 
     private void gauge(MeterRegistry metrics, String name, ToDoubleFunction<IndexState> value) {

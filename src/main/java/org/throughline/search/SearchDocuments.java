@@ -26,22 +26,27 @@ class SearchDocuments {
     private final Things things;
     private final Surroundings surroundings;
     private final GraphTransactions transactions;
+    private final UnreadableThings unreadable;
 
-    SearchDocuments(Things things, Surroundings surroundings, GraphTransactions transactions) {
+    SearchDocuments(
+            Things things, Surroundings surroundings, GraphTransactions transactions, UnreadableThings unreadable) {
         this.things = things;
         this.surroundings = surroundings;
         this.transactions = transactions;
+        this.unreadable = unreadable;
     }
 
     /**
      * What is to be indexed of the given things, in three reads however many there are.
      *
      * @param ids ids of things, up to about 1,000, since all that lies around them is in memory at once
-     * @return the documents of those that are in the graph, in no particular order
+     * @return the documents of those that are in the graph and can be read, in no particular order
      */
     List<SearchDocument> read(Set<Id> ids) {
         return transactions.read(() -> {
-            var found = things.findAllById(ids).values();
+            var read = things.findReadable(ids);
+            unreadable.note(ids, read.unreadable());
+            var found = read.things();
             var around = surroundings.around(ids);
             var names = surroundings.named(named(found, around.values()));
             return found.stream()

@@ -100,6 +100,8 @@ class StoppedLoadIT {
         var arguments = new ArrayList<>(List.of(command));
         arguments.add(setting());
         arguments.add("--server.port=0");
+        // Working out vectors beside the load would compete with it for the cores.
+        arguments.add("--throughline.search.follow=false");
         return Program.start(store, Map.of(), arguments.toArray(String[]::new));
     }
 

@@ -5,6 +5,7 @@ import static org.throughline.graph.ScratchGraph.entry;
 import static org.throughline.graph.ScratchGraph.source;
 import static org.throughline.graph.ScratchGraph.to;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,10 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.throughline.Program;
 import org.throughline.ScratchSearchTest;
@@ -33,6 +37,7 @@ import org.throughline.search.lucene.IndexContents;
 
 /** The index holds what the graph holds, soon after whatever becomes of it. */
 @ScratchSearchTest
+@ExtendWith(OutputCaptureExtension.class)
 class InStepIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -57,6 +62,9 @@ class InStepIT {
 
     @Autowired
     Search search;
+
+    @Autowired
+    MeterRegistry metrics;
 
     @Autowired
     Environment environment;
@@ -100,6 +108,50 @@ class InStepIT {
         took.sort(null);
         System.out.printf("From write to findable: p50 %d ms, p99 %d ms%n", took.get(50), took.get(98));
         assertThat(took.get(98)).isLessThan(3_000);
+    }
+
+    @Test
+    void aThingThatCannotBeReadIsLeftOutAndEverythingElseIsFollowed(CapturedOutput output) throws Exception {
+        graph.write(study("T2", "Firstword"));
+        await(revisions.current());
+        assertThat(found("firstword")).containsExactly("study/odd");
+
+        graph.write(study("T11", "Secondword"), entry("source/s", Map.of("title", "Otherword", "publisher", "P")));
+        graph.write(entry("source/later", Map.of("title", "Laterword", "publisher", "P")));
+        await(revisions.current());
+        assertThat(found("otherword")).containsExactly("source/s");
+        assertThat(found("laterword")).containsExactly("source/later");
+        assertThat(found("firstword secondword")).isEmpty();
+        assertThat(unreadable()).isEqualTo(1);
+
+        graph.write(study("T11", "Thirdword"));
+        await(revisions.current());
+        assertThat(output.toString().split("study/odd in the graph cannot be read", -1))
+                .hasSize(2);
+        assertThat(output)
+                .contains("phase is 'T11', expected one of [T0,", "left out of search until it is corrected")
+                .doesNotContain("search-follow failed");
+
+        graph.write(study("T4", "Fourthword"));
+        await(revisions.current());
+        assertThat(found("fourthword")).containsExactly("study/odd");
+        assertThat(unreadable()).isZero();
+    }
+
+    private double unreadable() {
+        return metrics.get("throughline.search.things.unreadable").gauge().value();
+    }
+
+    private static GraphEntry study(String phase, String title) {
+        return entry(
+                "study/odd",
+                Map.of(
+                        "title", title,
+                        "summary", "S",
+                        "phase", phase,
+                        "phaseRationale", "R",
+                        "design", "RCT",
+                        "basis", "READ"));
     }
 
     @Test

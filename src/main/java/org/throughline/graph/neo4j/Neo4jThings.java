@@ -6,9 +6,12 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Repository;
@@ -21,6 +24,7 @@ import org.throughline.graph.Thing;
 import org.throughline.graph.ThingQuery;
 import org.throughline.graph.ThingRelation;
 import org.throughline.graph.Things;
+import org.throughline.graph.UnreadableThing;
 
 /** Things in Neo4j. */
 @Repository
@@ -43,6 +47,25 @@ class Neo4jThings implements Things {
         var found =
                 transactions.read(() -> statements.run(FIND, Map.of("ids", Statements.texts(ids)), Neo4jThings::thing));
         return found.stream().collect(toMap(Thing::id, Function.identity()));
+    }
+
+    @Override
+    public Readable findReadable(Set<Id> ids) {
+        return transactions.read(() -> {
+            var unreadable = new ArrayList<UnreadableThing>();
+            var things =
+                    statements.run(FIND, Map.of("ids", Statements.texts(ids)), row -> readable(row, unreadable::add));
+            return new Readable(things.stream().flatMap(Optional::stream).toList(), unreadable);
+        });
+    }
+
+    private static Optional<Thing> readable(MapAccessor row, Consumer<UnreadableThing> others) {
+        try {
+            return Optional.of(thing(row));
+        } catch (UnreadableThing failure) {
+            others.accept(failure);
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -107,6 +130,10 @@ class Neo4jThings implements Things {
     }
 
     private static Thing thing(MapAccessor row) {
-        return ThingMapper.thing(StoredNode.of(row));
+        try {
+            return ThingMapper.thing(StoredNode.of(row));
+        } catch (RuntimeException reason) {
+            throw new UnreadableThing(new Id(row.get("properties").get("id").asString()), reason);
+        }
     }
 }

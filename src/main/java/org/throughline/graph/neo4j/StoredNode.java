@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,7 +96,13 @@ record StoredNode(Map<String, Object> properties, List<Reference> references) {
     }
 
     <E extends Enum<E>> E value(Class<E> type, String name) {
-        return Enum.valueOf(type, required(name).toUpperCase(Locale.ROOT));
+        var found = required(name);
+        try {
+            return Enum.valueOf(type, found.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(
+                    "%s is '%s', expected one of %s".formatted(name, found, EnumSet.allOf(type)), unknown);
+        }
     }
 
     <E extends Enum<E>> @Nullable E valueOrNull(Class<E> type, String name) {

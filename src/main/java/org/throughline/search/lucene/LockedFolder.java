@@ -79,7 +79,7 @@ final class LockedFolder implements Closeable {
     }
 
     /** Rights, or too many open files: no reason to delete anything. */
-    private static boolean isOfTheSystem(Exception unusable) {
+    static boolean isOfTheSystem(Exception unusable) {
         return unusable instanceof FileSystemException && !(unusable instanceof NoSuchFileException);
     }
 

@@ -19,8 +19,9 @@ record Place(
         int beyond,
         @Nullable ScoreDoc last) {
 
+    /** The bits of a score make a number that is neither negative nor as large as those of infinity and of what is none. */
     private static final Pattern FORM =
-            Pattern.compile("([0-9a-z.]+)~(\\d{1,9})~(\\d{1,9})~(-1|\\d{1,9})~(-?\\d{1,9}|-?1\\d{9})");
+            Pattern.compile("([0-9a-z.]+)~(\\d{1,9})~(\\d{1,9})~(-1|\\d{1,9})~(\\d{1,9}|1\\d{9})");
 
     static Place beginning(String snapshot) {
         return new Place(snapshot, 0, 0, null);
@@ -34,11 +35,12 @@ record Place(
         }
         int document = Integer.parseInt(parts.group(4));
         var score = Float.intBitsToFloat(Integer.parseInt(parts.group(5)));
-        return new Place(
-                parts.group(1),
-                Integer.parseInt(parts.group(2)),
-                Integer.parseInt(parts.group(3)),
-                document < 0 ? null : new ScoreDoc(document, score));
+        var last = document < 0 ? null : new ScoreDoc(document, score);
+        int beyond = Integer.parseInt(parts.group(3));
+        if (beyond == 0 ^ last == null) {
+            throw new ForgottenPage();
+        }
+        return new Place(parts.group(1), Integer.parseInt(parts.group(2)), beyond, last);
     }
 
     Place afterCandidate() {

@@ -14,6 +14,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.ThingKind;
 import org.throughline.search.Candidate;
+import org.throughline.search.ForgottenPage;
 import org.throughline.search.Fusion;
 import org.throughline.search.Fusion.Fused;
 import org.throughline.search.Mode;
@@ -26,6 +27,9 @@ import org.throughline.search.lucene.MeaningLeg.Near;
  * as the query; all of them are scored exactly by both. Beyond them come the others that have one of the words.
  */
 final class Ranking {
+
+    /** By how much of it a score can differ from the one that was given, with the order in which it was summed up. */
+    private static final double ROUNDING = 1e-5;
 
     private final Snapshot snapshot;
     private final Query words;
@@ -102,8 +106,15 @@ final class Ranking {
      */
     record Placed(Fused<Thing> result, Place place) {}
 
-    /** Some results after a place, at most {@code limit}; fewer only at the end. */
+    /**
+     * Some results after a place, at most {@code limit}; fewer only at the end.
+     *
+     * @throws ForgottenPage if these results have no such place
+     */
     List<Placed> after(Place place, int limit) throws IOException {
+        if (!has(place)) {
+            throw new ForgottenPage();
+        }
         var page = new ArrayList<Placed>();
         var beyond = new Beyond(place.last());
         var at = place;
@@ -122,6 +133,24 @@ final class Ranking {
             }
         }
         return page;
+    }
+
+    private boolean has(Place place) throws IOException {
+        var last = place.last();
+        return place.candidates() <= ranked.size()
+                && (last == null || isBeyond(last) && place.beyond() <= snapshot.count(words) - wordedCandidates());
+    }
+
+    private boolean isBeyond(ScoreDoc hit) throws IOException {
+        if (hit.doc >= snapshot.getIndexReader().maxDoc() || candidates.contains(hit.doc)) {
+            return false;
+        }
+        var score = new DocumentScores(snapshot, words).scores(List.of(hit.doc)).get(hit.doc);
+        return score != null && Math.abs(score - hit.score) <= ROUNDING * score;
+    }
+
+    private long wordedCandidates() {
+        return ranked.size() - withoutWords().size();
     }
 
     private Fused<Thing> beyond(ScoreDoc hit, int place) throws IOException {

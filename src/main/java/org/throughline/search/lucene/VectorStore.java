@@ -15,15 +15,23 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Vectors by key in a Lucene index: a document for each, its key as a term and its vector as a value beside it. */
+/**
+ * Vectors by key in a Lucene index: a document for each, its key as a term and its vector as a value beside it. A damaged
+ * byte costs the vectors of its segment, and segments are not merged beyond a size that is worked out again in minutes.
+ * Only the few hundred bytes that say which segments there are cost everything.
+ */
 final class VectorStore implements Closeable {
 
     /** Whenever the fields change, or what they hold. */
@@ -31,6 +39,11 @@ final class VectorStore implements Closeable {
 
     private static final String KEY = "key";
     private static final String VECTOR = "vector";
+
+    /** About 150,000 vectors. Smaller ones would be safer, but each is looked into for each key. */
+    private static final double LARGEST_SEGMENT_MEGABYTES = 64;
+
+    private static final Logger LOG = LoggerFactory.getLogger(VectorStore.class);
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -41,22 +54,51 @@ final class VectorStore implements Closeable {
     }
 
     /**
-     * Opens what is in a folder, after it has read all of it once.
+     * Opens what is in a folder, after it has read all of it once. Vectors in damaged segments are lost, which is said in
+     * the log; all others are kept.
      *
-     * @throws IOException if that is damaged or of another format
+     * @throws IOException if nothing of it can be used
      */
     static VectorStore open(Directory directory) throws IOException {
-        var writer = new IndexWriter(directory, new IndexWriterConfig());
+        try {
+            return openWhole(directory);
+        } catch (IOException | RuntimeException damaged) {
+            int lost = LockedFolder.isOfTheSystem(damaged) ? 0 : DamagedSegments.drop(directory);
+            if (lost == 0) {
+                throw damaged;
+            }
+            var store = openWhole(directory);
+            LOG.warn(
+                    "Of the vectors in {}, {} were damaged and will be worked out again, {} are kept: {}",
+                    directory,
+                    lost,
+                    store.writer.getDocStats().numDocs,
+                    damaged.toString());
+            return store;
+        }
+    }
+
+    private static VectorStore openWhole(Directory directory) throws IOException {
+        var writer = new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(bounded()));
         try {
             Marks.requireFormat(writer, FORMAT);
             writer.setLiveCommitData(Map.of(Marks.FORMAT, FORMAT).entrySet());
             var searchers = new SearcherManager(writer, new SearcherFactory());
-            checkIntegrity(searchers);
+            try {
+                checkIntegrity(searchers);
+            } catch (IOException | RuntimeException damaged) {
+                searchers.close();
+                throw damaged;
+            }
             return new VectorStore(writer, searchers);
         } catch (IOException | RuntimeException unusable) {
             writer.rollback();
             throw unusable;
         }
+    }
+
+    private static MergePolicy bounded() {
+        return new TieredMergePolicy().setMaxMergedSegmentMB(LARGEST_SEGMENT_MEGABYTES);
     }
 
     private static void checkIntegrity(SearcherManager searchers) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +28,8 @@ import org.throughline.search.SearchFolderUnusable;
 class LuceneVectorCacheTests {
 
     private static final Map<String, byte[]> VECTORS = vectors(0, 500);
+    private static final List<Map<String, byte[]>> SEGMENTS =
+            List.of(vectors(0, 100), vectors(100, 300), vectors(300, 600));
 
     @TempDir
     Path folder;
@@ -105,6 +108,48 @@ class LuceneVectorCacheTests {
     }
 
     @Test
+    void aDamagedByteCostsOnlyTheVectorsOfItsSegment(CapturedOutput output) throws IOException {
+        var random = new Random(8);
+        var all = vectors(0, 600);
+        for (int damaged = 0; damaged < SEGMENTS.size(); damaged++) {
+            SEGMENTS.forEach(this::fill);
+            var segments = filesEndingWith(".cfs");
+            assertThat(segments).hasSameSizeAs(SEGMENTS);
+            damage(segments.get(damaged), random);
+            var lost = SEGMENTS.get(damaged);
+            var kept = new HashMap<>(all);
+            kept.keySet().removeAll(lost.keySet());
+
+            try (var cache = open()) {
+                assertThat(cache.find("m", all.keySet())).containsExactlyInAnyOrderEntriesOf(kept);
+                cache.put("m", lost);
+            }
+            assertThat(output)
+                    .contains("%d were damaged and will be worked out again, %d are kept"
+                            .formatted(lost.size(), kept.size()))
+                    .doesNotContain("is deleted");
+            try (var cache = open()) {
+                assertThat(cache.find("m", all.keySet())).containsExactlyInAnyOrderEntriesOf(all);
+            }
+            clear();
+        }
+    }
+
+    @Test
+    void whereEverySegmentIsDamagedTheFolderIsEmptied(CapturedOutput output) throws IOException {
+        SEGMENTS.forEach(this::fill);
+        var random = new Random(9);
+        for (var segment : filesEndingWith(".cfs")) {
+            damage(segment, random);
+        }
+
+        try (var cache = open()) {
+            assertThat(cache.find("m", vectors(0, 600).keySet())).isEmpty();
+        }
+        assertThat(output).contains("The cache of vectors in " + folder + " cannot be used and is deleted");
+    }
+
+    @Test
     void aHalfWrittenFolderIsStartedAnew() throws IOException {
         fill();
         for (var file : files()) {
@@ -163,8 +208,13 @@ class LuceneVectorCacheTests {
     }
 
     private void fill() {
+        fill(VECTORS);
+    }
+
+    /** Each time makes a segment of its own. */
+    private void fill(Map<String, byte[]> vectors) {
         try (var cache = open()) {
-            cache.put("m", VECTORS);
+            cache.put("m", vectors);
         }
     }
 
@@ -180,6 +230,10 @@ class LuceneVectorCacheTests {
                     .sorted()
                     .toList();
         }
+    }
+
+    private List<Path> filesEndingWith(String suffix) throws IOException {
+        return files().stream().filter(file -> file.toString().endsWith(suffix)).toList();
     }
 
     private void clear() throws IOException {

@@ -1,5 +1,6 @@
 package org.throughline.search.lucene;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.throughline.search.lucene.SmallThings.query;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,6 +120,57 @@ class PagingTests {
             assertThatThrownBy(() -> page("thing", Mode.WORDS, SearchFilter.NONE, null, 1, key))
                     .isInstanceOf(ForgottenPage.class);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void aPlaceThatTheseResultsDoNotHaveIsForgotten(Mode mode) {
+        var vector = mode == Mode.WORDS ? null : vector();
+        var page = page("thing", mode, SearchFilter.NONE, vector, 100, null);
+        var place = Place.parse(page.hits().items().getLast().key());
+
+        assertForgotten(mode, vector, new Place(place.snapshot(), THINGS + 1, 0, null));
+        if (mode != Mode.MEANING) {
+            place = beyond(mode, vector);
+            var last = requireNonNull(place.last());
+            assertThat(page("thing", mode, SearchFilter.NONE, vector, 3, place.toString())
+                            .hits()
+                            .items())
+                    .hasSize(3);
+            assertForgotten(mode, vector, place, THINGS, last.doc, last.score);
+            assertForgotten(mode, vector, place, place.beyond(), 999_999_999, last.score);
+            assertForgotten(mode, vector, place, place.beyond(), last.doc - 1, last.score);
+            assertForgotten(mode, vector, place, place.beyond(), last.doc, last.score * 2);
+            assertForgotten(mode, vector, place, place.beyond(), last.doc, last.score / 2);
+            assertForgotten(mode, vector, place, place.beyond(), last.doc, 0);
+        }
+    }
+
+    /** A place among what is no candidate. */
+    private Place beyond(Mode mode, float @Nullable [] vector) {
+        String key = null;
+        Place place;
+        do {
+            key = page("thing", mode, SearchFilter.NONE, vector, 100, key)
+                    .hits()
+                    .items()
+                    .getLast()
+                    .key();
+            place = Place.parse(key);
+        } while (place.beyond() == 0);
+        return place;
+    }
+
+    private void assertForgotten(
+            Mode mode, float @Nullable [] vector, Place place, int beyond, int document, float score) {
+        assertForgotten(
+                mode, vector, new Place(place.snapshot(), place.candidates(), beyond, new ScoreDoc(document, score)));
+    }
+
+    private void assertForgotten(Mode mode, float @Nullable [] vector, Place forged) {
+        assertThatThrownBy(() -> page("thing", mode, SearchFilter.NONE, vector, 3, forged.toString()))
+                .as(forged.toString())
+                .isInstanceOf(ForgottenPage.class);
     }
 
     /** Of things of its own, since others may be writing. */

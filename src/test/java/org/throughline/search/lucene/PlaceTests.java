@@ -16,11 +16,11 @@ class PlaceTests {
     void aPlaceIsReadAsItWasWritten() {
         var random = new Random(3);
         for (int round = 0; round < 1_000; round++) {
-            var place = new Place(
-                    "a1b2.7",
-                    random.nextInt(1_000_000),
-                    random.nextInt(1_000_000),
-                    random.nextInt(4) == 0 ? null : new ScoreDoc(random.nextInt(1_000_000), random.nextFloat() * 1e4f));
+            var begun = new Place("a1b2.7", random.nextInt(1_000_000), 0, null);
+            var last = new ScoreDoc(random.nextInt(1_000_000), random.nextFloat() * 1e4f);
+            var place = random.nextInt(4) == 0
+                    ? begun
+                    : new Place("a1b2.7", begun.candidates(), 1 + random.nextInt(1_000_000), last);
             var read = Place.parse(place.toString());
 
             assertThat(read).hasToString(place.toString());
@@ -53,6 +53,27 @@ class PlaceTests {
         } catch (ForgottenPage expected) {
             assertThat(expected).hasMessageContaining("begin again with the first page");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY, -1, -0.0f, Float.MAX_VALUE})
+    void aScoreThatNoResultHasIsAForgottenPage(float score) {
+        var forged = new Place("a1b2.7", 200, 1, new ScoreDoc(1, score)).toString();
+
+        assertThatThrownBy(() -> Place.parse(forged)).isInstanceOf(ForgottenPage.class);
+    }
+
+    @Test
+    void everyNumberThatIsNoNumberIsAForgottenPage() {
+        for (int bits : new int[] {-1, 0x7f80_0001, 0x7fff_ffff, 0xff80_0001}) {
+            assertThatThrownBy(() -> Place.parse("a~200~1~1~" + bits)).isInstanceOf(ForgottenPage.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a~1~1~-1~0", "a~1~0~5~1000000000"})
+    void aCountThatDoesNotGoWithTheLastResultIsAForgottenPage(String text) {
+        assertThatThrownBy(() -> Place.parse(text)).isInstanceOf(ForgottenPage.class);
     }
 
     @Test
