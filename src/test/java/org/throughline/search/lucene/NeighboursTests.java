@@ -78,10 +78,10 @@ class NeighboursTests {
             for (int i = 0; i < QUERIES; i++) {
                 var vector = things.vector();
                 assertNearnessOfAll(
-                        100, all, vector, search.search(all("w1", Mode.MEANING, SearchFilter.NONE), vector));
+                        100, all, vector, search.search(all("w1", Mode.MEANING, SearchFilter.NONE), () -> vector));
                 // Few enough that all are among the first by words, and so are looked at however far they are.
                 var tenth = FILTERS.get("10 %");
-                assertNearnessOfAll(60, all, vector, search.search(all("thing", Mode.HYBRID, tenth), vector));
+                assertNearnessOfAll(60, all, vector, search.search(all("thing", Mode.HYBRID, tenth), () -> vector));
             }
         }
     }
