@@ -146,7 +146,7 @@ class DamagedIndexTests {
                 Files.delete(folder.resolve(file));
             }
             var search = new LuceneSearch(index::snapshots);
-            assertThat(search.search(SmallThings.query("thing", Mode.WORDS), null)
+            assertThat(search.search(SmallThings.query("thing", Mode.WORDS), () -> null)
                             .hits()
                             .total())
                     .isEqualTo(THINGS);
