@@ -1,5 +1,6 @@
 package org.throughline.bench;
 
+import static java.util.Objects.requireNonNull;
 import static org.apache.lucene.index.VectorSimilarityFunction.COSINE;
 import static org.apache.lucene.index.VectorSimilarityFunction.DOT_PRODUCT;
 import static org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding.PACKED_NIBBLE;
@@ -187,6 +188,7 @@ class VectorsBenchmark {
             milliseconds[i] =
                     page.took().getOrDefault(Stage.MEANING, Duration.ZERO).toNanos() / 1e6;
             var found = page.hits().items().stream()
+                    .filter(hit -> requireNonNull(hit.value().why().meaning()).rank() <= TEN)
                     .mapToInt(hit -> GeneratedDocuments.number(hit.value().id()))
                     .toArray();
             recall += Exact.recall(nearest[i], found) / claims.size();
@@ -201,7 +203,8 @@ class VectorsBenchmark {
         var filter = share == Selectivity.ALL
                 ? SearchFilter.NONE
                 : new SearchFilter(Map.of(Facet.PROFESSION, Set.of(share.value())), null);
-        var page = new PageRequest(TEN, null);
+        // Sources come lower than what is as near, and ten by nearness alone are wanted.
+        var page = new PageRequest(PageRequest.LARGEST, null);
         return new SearchQuery(text, filter, Mode.MEANING, page, false, EnumSet.noneOf(Facet.class));
     }
 }
