@@ -48,10 +48,7 @@ class SearchController {
             PageArguments page,
             DataFetchingEnvironment field) {
         var question = new SearchQuestion(query, SearchNarrowing.filter(filter), mode);
-        var parts = SearchParts.of(field.getSelectionSet());
-        var asked = question.query(page, parts);
-        var hits = search.search(asked);
-        var found = parts.sentences() ? search.withSentences(hits, asked) : hits;
+        var found = search.search(question.query(page, SearchParts.of(field.getSelectionSet())));
         var shown = found.hits().items().stream().map(Page.Item::value).flatMap(SearchController::shown);
         return SearchConnection.of(found, read(field, shown), question.cursors(), page);
     }

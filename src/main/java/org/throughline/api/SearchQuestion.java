@@ -35,7 +35,8 @@ record SearchQuestion(String text, SearchFilter filter, Mode mode) {
      */
     SearchQuery query(PageArguments page, SearchParts parts) {
         try {
-            return new SearchQuery(text, filter, mode, page.request(cursors()), parts.total(), parts.facets());
+            return new SearchQuery(
+                    text, filter, mode, page.request(cursors()), parts.total(), parts.facets(), parts.sentences());
         } catch (UnanswerableQuery refused) {
             throw new BadArgument("query", String.valueOf(refused.getMessage()));
         }

@@ -30,7 +30,8 @@ class SearchRetrieval implements Retrieval {
     @Override
     public List<Found> find(String text, Mode mode) {
         try {
-            var query = new SearchQuery(text, SearchFilter.NONE, mode, new PageRequest(DEPTH, null), false, Set.of());
+            var query = new SearchQuery(
+                    text, SearchFilter.NONE, mode, new PageRequest(DEPTH, null), false, Set.of(), false);
             return search.search(query).hits().items().stream()
                     .map(item -> new Found(item.value().id(), item.value().score()))
                     .toList();

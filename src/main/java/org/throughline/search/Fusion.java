@@ -26,8 +26,11 @@ public final class Fusion<K extends Comparable<K>> {
     /** All that is measured here: see docs/adr/0013. */
     private static final Rule HYBRID = new Rule(0.3, 0.5, 0.65);
 
-    /** More than both shares can come to: no value of n lies more than √n standard deviations from the mean. */
+    /** More than the shares can come to: no value of n lies more than √n standard deviations from the mean. */
     private static final double EXACT = 100;
+
+    /** Less than that of anything else, and still more than the shares can come to. */
+    private static final double EXACT_SOURCE = 40;
 
     /** What being a source costs, since what it says of studies and others is found as well. */
     private static final double SOURCE = -1;
@@ -94,8 +97,11 @@ public final class Fusion<K extends Comparable<K>> {
 
     private Fused<K> fused(
             Candidate<K> candidate, @Nullable Leg words, @Nullable Leg meaning, @Nullable Through<K> through) {
+        double standing = bonus(candidate)
+                + (words == null ? wordsShare(candidate.words()) : 0)
+                + (meaning == null ? meaningShare(candidate.meaning()) : 0);
         double score = bonus(candidate) + shares(candidate) + (through == null ? 0 : through.share);
-        return new Fused<>(candidate, score, words, meaning, through);
+        return new Fused<>(candidate, score, standing, words, meaning, through);
     }
 
     /** The best that a candidate is connected with, by what each lends; null where none lends anything. */
@@ -127,7 +133,9 @@ public final class Fusion<K extends Comparable<K>> {
         long before = candidates.stream()
                 .filter(candidate -> candidate.words() >= other.words())
                 .count();
-        return new Fused<>(other, scoreBeyond(other.words()), wordsLeg(other, (int) before + place), null, null);
+        var words = wordsLeg(other, (int) before + place);
+        double standing = meaningShare(meaning.least()) + (words == null ? wordsShare(other.words()) : 0);
+        return new Fused<>(other, scoreBeyond(other.words()), standing, words, null, null);
     }
 
     private double wordsShare(double wordsScore) {
@@ -144,13 +152,15 @@ public final class Fusion<K extends Comparable<K>> {
 
     /** What a candidate's score has beside its two shares. */
     private static double bonus(Candidate<?> candidate) {
-        return (candidate.isSource() ? SOURCE : 0)
-                + switch (candidate.exact()) {
-                    case null -> 0;
-                    case ALIAS -> EXACT;
-                    case IDENTIFIER -> 2 * EXACT;
-                    case NAME -> 3 * EXACT;
-                };
+        if (candidate.isSource()) {
+            return candidate.exact() == null ? SOURCE : EXACT_SOURCE;
+        }
+        return switch (candidate.exact()) {
+            case null -> 0;
+            case ALIAS -> EXACT;
+            case IDENTIFIER -> 2 * EXACT;
+            case NAME -> 3 * EXACT;
+        };
     }
 
     private @Nullable Leg wordsLeg(Candidate<K> candidate, int rank) {
@@ -181,7 +191,8 @@ public final class Fusion<K extends Comparable<K>> {
      * A candidate with its place by each score.
      *
      * @param candidate the candidate
-     * @param score what it is ranked by
+     * @param score what it is ranked by: the standing and the shares of words, meaning and what it was found through
+     * @param standing what the score has beside these shares
      * @param words how it stands by its words; null where none was found or they do not count
      * @param meaning how it stands by its meaning; null where that is not known or does not count
      * @param through what it is connected with, if that makes its score higher
@@ -189,19 +200,10 @@ public final class Fusion<K extends Comparable<K>> {
     public record Fused<K extends Comparable<K>>(
             Candidate<K> candidate,
             double score,
+            double standing,
             @Nullable Leg words,
             @Nullable Leg meaning,
-            @Nullable Through<K> through) {
-
-        /** What the score has beside the shares that are told. */
-        public double standing() {
-            return score - share(words) - share(meaning) - (through == null ? 0 : through.share);
-        }
-
-        private static double share(@Nullable Leg leg) {
-            return leg == null ? 0 : leg.share();
-        }
-    }
+            @Nullable Through<K> through) {}
 
     /**
      * Another candidate, of whose score one has a part.

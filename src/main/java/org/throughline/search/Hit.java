@@ -48,8 +48,8 @@ public record Hit(
      * A passage that is near in meaning.
      *
      * @param text the passage as it stands in the text
-     * @param sentence the sentence of it that shares the weightiest words with the query; where none shares any, null, or
-     *     the nearest in meaning if {@link Search#withSentences} was asked for it
+     * @param sentence the sentence of it that shares the weightiest words with the query; where none shares any, the
+     *     nearest in meaning if that was asked for, or null
      * @param similarity the cosine of the angle between the query and the passage, 1 for the same meaning
      */
     public record NearPassage(String text, @Nullable String sentence, double similarity) {}

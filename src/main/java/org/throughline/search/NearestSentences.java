@@ -24,11 +24,6 @@ class NearestSentences {
         this.embeddings = embeddings;
     }
 
-    /** Whether a passage of one of the hits has no sentence. */
-    static boolean areMissing(Page<Hit> hits) {
-        return without(hits).findAny().isPresent();
-    }
-
     /**
      * The hits, with a sentence for every passage.
      *

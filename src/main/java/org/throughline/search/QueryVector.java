@@ -10,21 +10,33 @@ import org.jspecify.annotations.Nullable;
 /** The vector of a query, worked out beside the search by words. */
 final class QueryVector implements Supplier<float @Nullable []> {
 
+    /** Where meaning has no part. */
+    static final QueryVector NONE = new QueryVector(() -> null);
+
+    static {
+        NONE.task.run();
+    }
+
     private final FutureTask<Timed> task;
 
-    /** @param work works it out, or gives null where there is none; begins at once */
-    QueryVector(Supplier<float @Nullable []> work) {
+    private QueryVector(Supplier<float @Nullable []> work) {
         task = new FutureTask<>(() -> {
             long began = System.nanoTime();
             return new Timed(work.get(), Duration.ofNanos(System.nanoTime() - began));
         });
-        Thread.ofVirtual().name("query-vector").start(task);
+    }
+
+    /** Begins to work it out. */
+    static QueryVector of(Supplier<float @Nullable []> work) {
+        var vector = new QueryVector(work);
+        Thread.ofVirtual().name("query-vector").start(vector.task);
+        return vector;
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Timed(float @Nullable [] vector, Duration took) {}
 
-    /** The vector, once it is there. What the work threw is thrown again. */
+    /** The vector once it is there; null where there is none. What the work threw is thrown again. */
     @Override
     public float @Nullable [] get() {
         return timed().vector;

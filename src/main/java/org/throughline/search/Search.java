@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,47 +42,41 @@ public class Search {
      *     these are searched alone, and the state of the page says that nothing can be found by its meaning
      */
     public SearchPage search(SearchQuery query) {
-        var vector = new QueryVector(() -> vector(query));
-        var found = index.search(query, vector);
-        var page = vector.get() == null && query.mode() == Mode.HYBRID ? found.withoutMeaning() : found;
-        var took = new EnumMap<Stage, Duration>(page.took());
-        took.put(Stage.EMBEDDING, vector.took());
+        var work = query.mode() == Mode.WORDS ? QueryVector.NONE : QueryVector.of(() -> vector(query));
+        var found = index.search(query, work);
+        var vector = work.get();
+        var took = new EnumMap<Stage, Duration>(found.took());
+        took.put(Stage.EMBEDDING, work.took());
+        var page = vector == null ? withoutMeaning(found, query.mode()) : withSentences(found, query, vector, took);
         took.forEach((stage, time) ->
                 metrics.timer("throughline.search", "stage", stage.name()).record(time));
         return page.taking(took);
     }
 
-    /**
-     * A page with the sentence nearest in meaning of each passage none of whose sentences shares a word with the query. What
-     * was not asked for before takes some milliseconds a sentence.
-     *
-     * @param page what was found
-     * @param query what it was found for
-     * @throws EmbeddingFailed if the model cannot be run
-     */
-    public SearchPage withSentences(SearchPage page, SearchQuery query) {
-        return NearestSentences.areMissing(page.hits())
-                ? page.with(sentences.in(page.hits(), ByteVectors.of(vector(query.text()))))
-                : page;
+    private static SearchPage withoutMeaning(SearchPage page, Mode mode) {
+        return mode == Mode.WORDS ? page : page.withoutMeaning();
+    }
+
+    private SearchPage withSentences(SearchPage page, SearchQuery query, float[] vector, Map<Stage, Duration> took) {
+        if (!query.sentences()) {
+            return page;
+        }
+        long began = System.nanoTime();
+        var hits = sentences.in(page.hits(), ByteVectors.of(vector));
+        took.put(Stage.SENTENCES, Duration.ofNanos(System.nanoTime() - began));
+        return page.with(hits);
     }
 
     private float @Nullable [] vector(SearchQuery query) {
-        return switch (query.mode()) {
-            case WORDS -> null;
-            case MEANING -> vector(query.text());
-            case HYBRID -> {
-                try {
-                    yield vector(query.text());
-                } catch (EmbeddingFailed failed) {
-                    log.warn("Searched by words alone: {}", failed.getMessage());
-                    yield null;
-                }
+        try {
+            return model.query(QueryText.parse(query.text()).words());
+        } catch (EmbeddingFailed failed) {
+            if (query.mode() == Mode.MEANING) {
+                throw failed;
             }
-        };
-    }
-
-    private float[] vector(String text) {
-        return model.query(QueryText.parse(text).words());
+            log.warn("Searched by words alone: {}", failed.getMessage());
+            return null;
+        }
     }
 
     /**

@@ -37,7 +37,9 @@ public record SearchPage(
         /** Counting all results, by facets where asked for. */
         COUNTING,
         /** Fetching the texts of the page and marking what matched. */
-        FETCHING
+        FETCHING,
+        /** Finding the sentences nearest in meaning, where asked for. */
+        SENTENCES
     }
 
     /**

@@ -13,9 +13,17 @@ import org.throughline.graph.PageRequest;
  * @param page which page; its key is one of an earlier page of the same query
  * @param total whether all results are to be counted
  * @param facets the facets by which all results are to be counted
+ * @param sentences whether each passage is to have a sentence, also where no word says which: then the nearest in meaning,
+ *     which takes some milliseconds for each that was not asked for before
  */
 public record SearchQuery(
-        String text, SearchFilter filter, Mode mode, PageRequest page, boolean total, Set<Facet> facets) {
+        String text,
+        SearchFilter filter,
+        Mode mode,
+        PageRequest page,
+        boolean total,
+        Set<Facet> facets,
+        boolean sentences) {
 
     /** How many characters a text may have at most. */
     public static final int LONGEST = 2_000;

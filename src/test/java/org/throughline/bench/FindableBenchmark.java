@@ -116,7 +116,13 @@ class FindableBenchmark {
 
     private boolean isFound(String word) {
         var found = search.search(new SearchQuery(
-                word, SearchFilter.NONE, Mode.WORDS, new PageRequest(1, null), false, EnumSet.noneOf(Facet.class)));
+                word,
+                SearchFilter.NONE,
+                Mode.WORDS,
+                new PageRequest(1, null),
+                false,
+                EnumSet.noneOf(Facet.class),
+                false));
         return found.hits().items().stream()
                 .anyMatch(hit -> hit.value().id().value().equals("source/" + word));
     }

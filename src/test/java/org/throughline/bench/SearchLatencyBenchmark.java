@@ -124,7 +124,7 @@ class SearchLatencyBenchmark {
     }
 
     private static SearchQuery query(String text) {
-        return new SearchQuery(text, SearchFilter.NONE, Mode.HYBRID, new PageRequest(PAGE, null), true, FACETS);
+        return new SearchQuery(text, SearchFilter.NONE, Mode.HYBRID, new PageRequest(PAGE, null), true, FACETS, false);
     }
 
     private static List<Took> measure(SearchInFolder search, BareSearches bare, List<String> questions)

@@ -205,6 +205,6 @@ class VectorsBenchmark {
                 : new SearchFilter(Map.of(Facet.PROFESSION, Set.of(share.value())), null);
         // Sources come lower than what is as near, and ten by nearness alone are wanted.
         var page = new PageRequest(PageRequest.LARGEST, null);
-        return new SearchQuery(text, filter, Mode.MEANING, page, false, EnumSet.noneOf(Facet.class));
+        return new SearchQuery(text, filter, Mode.MEANING, page, false, EnumSet.noneOf(Facet.class), false);
     }
 }

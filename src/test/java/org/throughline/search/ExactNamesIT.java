@@ -95,7 +95,7 @@ class ExactNamesIT {
     }
 
     private List<Id> find(String text, Mode mode) {
-        var query = new SearchQuery(text, SearchFilter.NONE, mode, new PageRequest(10, null), false, Set.of());
+        var query = new SearchQuery(text, SearchFilter.NONE, mode, new PageRequest(10, null), false, Set.of(), false);
         return search.search(query).hits().items().stream()
                 .map(item -> item.value().id())
                 .toList();

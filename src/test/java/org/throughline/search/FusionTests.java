@@ -1,5 +1,6 @@
 package org.throughline.search;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -127,6 +128,18 @@ class FusionTests {
     }
 
     @Test
+    void aSourceThatIsCalledJustAsTheQueryComesAfterAnythingElseThatIsAndBeforeAllOthers() {
+        var candidates = new ArrayList<>(List.of(
+                new Candidate<>("source", Exact.NAME, true, 0, -1.0, Set.of()),
+                new Candidate<>("alias", Exact.ALIAS, false, 0, -1.0, Set.of())));
+        candidates.add(new Candidate<>("best", null, false, 1e6, 1.0, Set.of("good")));
+        candidates.add(new Candidate<>("good", null, false, 1e6, 1.0, Set.of("best")));
+        IntStream.range(0, 400).forEach(i -> candidates.add(of("x" + i, 0, 0.0)));
+
+        assertThat(keys(new Fusion<>(Mode.HYBRID, candidates).ranked())).startsWith("alias", "source", "best");
+    }
+
+    @Test
     void equalScoresAreOrderedByKey() {
         assertThat(keys(new Fusion<>(Mode.HYBRID, List.of(of("c", 1, 0.5), of("a", 1, 0.5), of("b", 1, 0.5))).ranked()))
                 .containsExactly("a", "b", "c");
@@ -171,7 +184,13 @@ class FusionTests {
         var random = new Random(round.getCurrentRepetition());
         var candidates = any(random);
         var scaled = candidates.stream()
-                .map(each -> of(each.key(), 7 * each.words(), each.meaning() == null ? null : 3 * each.meaning() + 2))
+                .map(each -> new Candidate<>(
+                        each.key(),
+                        each.exact(),
+                        each.isSource(),
+                        7 * each.words(),
+                        each.meaning() == null ? null : 3 * each.meaning() + 2,
+                        each.connected()))
                 .toList();
 
         assertThat(keys(new Fusion<>(0.3, scaled).ranked())).isEqualTo(keys(new Fusion<>(0.3, candidates).ranked()));
@@ -186,21 +205,32 @@ class FusionTests {
             assertThat(fused.score())
                     .isLessThanOrEqualTo(
                             at == 0 ? Double.MAX_VALUE : ranked.get(at - 1).score());
-            if (fused.words() != null) {
-                double meaning = fused.meaning() == null ? 0 : fused.meaning().share();
-                assertThat(fused.words().share() + meaning).isCloseTo(fused.score(), within(TINY));
-            }
+            assertThat(fused.standing() + share(fused.words()) + share(fused.meaning()) + share(fused.through()))
+                    .isCloseTo(fused.score(), within(TINY));
         }
+    }
+
+    private static double share(Why.@Nullable Leg leg) {
+        return leg == null ? 0 : leg.share();
+    }
+
+    private static double share(Fusion.@Nullable Through<String> through) {
+        return through == null ? 0 : through.share();
     }
 
     /** Scores far enough apart that rounding does not order them. */
     private static List<Candidate<String>> any(Random random) {
         var candidates = new ArrayList<Candidate<String>>();
         for (int i = 0; i < 1 + random.nextInt(60); i++) {
-            candidates.add(of(
+            candidates.add(new Candidate<>(
                     "k" + i,
+                    random.nextInt(10) == 0 ? Exact.values()[random.nextInt(Exact.values().length)] : null,
+                    random.nextInt(4) == 0,
                     random.nextInt(3) == 0 ? 0 : random.nextDouble(40),
-                    random.nextInt(4) == 0 ? null : random.nextDouble(-1, 1)));
+                    random.nextInt(4) == 0 ? null : random.nextDouble(-1, 1),
+                    random.ints(random.nextInt(4), 0, 70)
+                            .mapToObj(other -> "k" + other)
+                            .collect(toSet())));
         }
         return candidates;
     }

@@ -231,7 +231,8 @@ class InStepIT {
     }
 
     private List<String> found(String word) {
-        var query = new SearchQuery(word, SearchFilter.NONE, Mode.WORDS, new PageRequest(50, null), false, Set.of());
+        var query =
+                new SearchQuery(word, SearchFilter.NONE, Mode.WORDS, new PageRequest(50, null), false, Set.of(), false);
         return search.search(query).hits().items().stream()
                 .map(item -> item.value().id().value())
                 .toList();

@@ -31,7 +31,6 @@ class NearestSentencesTests {
         var passage = new NearPassage("It is near. It is far.", "It is far.", 0.7);
 
         assertThat(shown(passage)).isEqualTo(passage);
-        assertThat(NearestSentences.areMissing(page(passage))).isFalse();
     }
 
     @Test
@@ -44,7 +43,6 @@ class NearestSentencesTests {
     @Test
     void whereThereIsNoPassageThereIsNoSentence() {
         assertThat(shown(null)).isNull();
-        assertThat(NearestSentences.areMissing(page(null))).isFalse();
     }
 
     private @Nullable NearPassage shown(@Nullable NearPassage passage) {

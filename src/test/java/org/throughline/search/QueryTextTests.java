@@ -94,7 +94,7 @@ class QueryTextTests {
 
     private static SearchQuery query(String text) {
         return new SearchQuery(
-                text, new SearchFilter(Map.of(), null), Mode.WORDS, new PageRequest(1, null), false, Set.of());
+                text, new SearchFilter(Map.of(), null), Mode.WORDS, new PageRequest(1, null), false, Set.of(), false);
     }
 
     private static void assertParts(String typed, String words, List<String> phrases, List<String> excluded) {

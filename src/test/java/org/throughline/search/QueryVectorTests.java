@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class QueryVectorTests {
     void theVectorIsWorkedOutBesideWhoeverWantsIt() {
         var both = new CountDownLatch(2);
 
-        var vector = new QueryVector(() -> {
+        var vector = QueryVector.of(() -> {
             meet(both);
             return new float[] {1};
         });
@@ -24,14 +25,20 @@ class QueryVectorTests {
     }
 
     @Test
+    void whereMeaningHasNoPartThereIsNone() {
+        assertThat(QueryVector.NONE.get()).isNull();
+        assertThat(QueryVector.NONE.took()).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
     void thereMayBeNone() {
-        assertThat(new QueryVector(() -> null).get()).isNull();
+        assertThat(QueryVector.of(() -> null).get()).isNull();
     }
 
     @Test
     void whatTheWorkThrowsIsThrownToWhoeverWantsTheVector() {
         var failed = new EmbeddingFailed("no model", new IllegalStateException());
-        var vector = new QueryVector(() -> {
+        var vector = QueryVector.of(() -> {
             throw failed;
         });
 

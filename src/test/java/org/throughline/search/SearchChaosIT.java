@@ -177,7 +177,8 @@ class SearchChaosIT {
     }
 
     private static int found(ConfigurableApplicationContext context, String word) {
-        var query = new SearchQuery(word, SearchFilter.NONE, Mode.WORDS, new PageRequest(1, null), true, Set.of());
+        var query =
+                new SearchQuery(word, SearchFilter.NONE, Mode.WORDS, new PageRequest(1, null), true, Set.of(), false);
         return Math.toIntExact(
                 context.getBean(Search.class).search(query).hits().total());
     }

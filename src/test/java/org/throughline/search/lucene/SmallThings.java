@@ -55,7 +55,7 @@ final class SmallThings {
     }
 
     static SearchQuery query(String text, Mode mode, SearchFilter filter, int size, String after) {
-        return new SearchQuery(text, filter, mode, new PageRequest(size, after), true, Set.of(Facet.KIND));
+        return new SearchQuery(text, filter, mode, new PageRequest(size, after), true, Set.of(Facet.KIND), false);
     }
 
     /** A vector of length one for each of some numbers, nearer for numbers that are nearer. */
