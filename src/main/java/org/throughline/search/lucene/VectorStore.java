@@ -43,7 +43,7 @@ final class VectorStore implements Closeable {
     /** About 150,000 vectors. Smaller ones would be safer, but each is looked into for each key. */
     private static final double LARGEST_SEGMENT_MEGABYTES = 64;
 
-    private static final Logger LOG = LoggerFactory.getLogger(VectorStore.class);
+    private static final Logger log = LoggerFactory.getLogger(VectorStore.class);
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -68,7 +68,7 @@ final class VectorStore implements Closeable {
                 throw damaged;
             }
             var store = openWhole(directory);
-            LOG.warn(
+            log.warn(
                     "Of the vectors in {}, {} were damaged and will be worked out again, {} are kept: {}",
                     directory,
                     lost,
