@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -63,15 +64,15 @@ final class VectorStore implements Closeable {
         try {
             return openWhole(directory);
         } catch (IOException | RuntimeException damaged) {
-            int lost = LockedFolder.isOfTheSystem(damaged) ? 0 : DamagedSegments.drop(directory);
-            if (lost == 0) {
+            var lost = LockedFolder.isOfTheSystem(damaged) ? OptionalInt.empty() : DamagedSegments.drop(directory);
+            if (lost.isEmpty()) {
                 throw damaged;
             }
             var store = openWhole(directory);
             log.warn(
                     "Of the vectors in {}, {} were damaged and will be worked out again, {} are kept: {}",
                     directory,
-                    lost,
+                    lost.getAsInt(),
                     store.writer.getDocStats().numDocs,
                     damaged.toString());
             return store;
