@@ -3,6 +3,7 @@ package org.throughline;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
@@ -74,6 +76,11 @@ class ArchitectureTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage("graphql..", "org.springframework.graphql..", "org.dataloader..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void everyLoggerHasOneName() {
+        fields().that().haveRawType(Logger.class).should().haveName("log").check(CLASSES);
     }
 
     @Test

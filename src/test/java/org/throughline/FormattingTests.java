@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,9 @@ class FormattingTests {
             .style(Style.PALANTIR)
             .formatJavadoc(false)
             .build());
+
+    private static final int LONGEST_COMMENT = 125;
+    private static final Pattern COMMENT = Pattern.compile("\\s*(//|/\\*|\\* )");
 
     @Test
     void everyJavaFileHasTheFormatOfTheHouse() {
@@ -39,6 +43,22 @@ class FormattingTests {
         assertThat(others)
                 .as("files to be formatted by ./mvnw test -Dtest=FormattingTests -Dformat=write")
                 .isEmpty();
+    }
+
+    /** The formatter leaves comments as they are. */
+    @Test
+    void noLineOfACommentIsTooLongToBeReadBesideAnother() {
+        assertThat(javaFiles().stream().flatMap(FormattingTests::longComments))
+                .as("lines of comments of more than %d characters", LONGEST_COMMENT)
+                .isEmpty();
+    }
+
+    private static Stream<String> longComments(Path file) {
+        return read(file)
+                .lines()
+                .filter(line ->
+                        line.length() > LONGEST_COMMENT && COMMENT.matcher(line).lookingAt())
+                .map(line -> file + ": " + line.strip());
     }
 
     private static List<Path> javaFiles() {

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /** The faults of the service that one request ran into: each has one reference and is logged once. */
 final class Faults {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
+    private static final Logger log = LoggerFactory.getLogger(Faults.class);
 
     private final Map<Throwable, String> references = Collections.synchronizedMap(new IdentityHashMap<>());
 
@@ -28,7 +28,7 @@ final class Faults {
 
     private static String logged(Throwable fault) {
         var reference = UUID.randomUUID().toString();
-        LOG.error("A request failed, reference {}", reference, fault);
+        log.error("A request failed, reference {}", reference, fault);
         return reference;
     }
 

@@ -51,6 +51,7 @@ class Loaders {
         this.registry = registry;
         threads = Schedulers.fromExecutor(applicationTaskExecutor);
         register("things", things::findAllById);
+        register("readableThings", (Set<Id> ids) -> things.findReadable(ids).byId());
         register("facts", facts::findAllById);
         registerEach("thingPages", things::find);
         registerEach("thingCounts", (Count list) -> things.count(list.of()));
@@ -81,8 +82,22 @@ class Loaders {
     }
 
     static CompletableFuture<List<Thing>> things(DataFetchingEnvironment field, List<Id> ids) {
+        return things(field, "things", ids);
+    }
+
+    /** The thing of an id; null also where it cannot be read. For what the index tells of, which has no say in that. */
+    static CompletableFuture<Thing> readableThing(DataFetchingEnvironment field, Id id) {
+        return load(field, "readableThings", id);
+    }
+
+    /** The same for several, in their order. */
+    static CompletableFuture<List<Thing>> readableThings(DataFetchingEnvironment field, List<Id> ids) {
+        return things(field, "readableThings", ids);
+    }
+
+    private static CompletableFuture<List<Thing>> things(DataFetchingEnvironment field, String name, List<Id> ids) {
         var kept = ids.stream().<@Nullable Thing>map(kept(field)::get).toList();
-        return kept.contains(null) ? Loaders.<Id, Thing>loader(field, "things").loadMany(ids) : completedFuture(kept);
+        return kept.contains(null) ? Loaders.<Id, Thing>loader(field, name).loadMany(ids) : completedFuture(kept);
     }
 
     static CompletableFuture<Page<Thing>> page(DataFetchingEnvironment field, ThingQuery query) {

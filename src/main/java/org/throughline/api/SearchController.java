@@ -27,7 +27,7 @@ import org.throughline.search.Why.Through;
 
 /**
  * Finds things by words and meaning. The things are read from the graph, of which the index may be a moment behind: those
- * that were removed since are left out.
+ * that were removed since, or that cannot be read, are left out.
  */
 @Controller
 class SearchController {
@@ -89,7 +89,7 @@ class SearchController {
     }
 
     private void requireThing(DataFetchingEnvironment field, Id id) {
-        if (read(field, Stream.of(id)).isEmpty()) {
+        if (kept(field).find(Set.of(id), things::findAllById).isEmpty()) {
             throw new BadArgument("id", "found %s, which the graph does not have".formatted(id));
         }
     }
@@ -113,6 +113,11 @@ class SearchController {
     }
 
     private Map<Id, Thing> read(DataFetchingEnvironment field, Stream<Id> ids) {
-        return Answers.kept(field.getGraphQlContext()).find(ids.collect(toSet()), things::findAllById);
+        return kept(field)
+                .find(ids.collect(toSet()), found -> things.findReadable(found).byId());
+    }
+
+    private static Kept kept(DataFetchingEnvironment field) {
+        return Answers.kept(field.getGraphQlContext());
     }
 }

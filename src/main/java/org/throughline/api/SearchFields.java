@@ -41,11 +41,11 @@ class SearchFields implements RuntimeWiringConfigurer {
     }
 
     private static Object examples(Reading reading, Supplier<DataFetchingEnvironment> environment) {
-        return Loaders.things(environment.get(), reading.examples())
+        return Loaders.readableThings(environment.get(), reading.examples())
                 .thenApply(things -> things.stream().filter(Objects::nonNull).toList());
     }
 
-    /** What is removed since is told by its id. */
+    /** What was removed since, or cannot be read, is told by its id. */
     private static Object label(SearchFacetValue value, Supplier<DataFetchingEnvironment> environment) {
         var node = node(value, environment);
         return node == null ? value.words() : node.thenApply(thing -> thing == null ? value.words() : thing.name());
@@ -54,6 +54,6 @@ class SearchFields implements RuntimeWiringConfigurer {
     private static @Nullable CompletableFuture<Thing> node(
             SearchFacetValue value, Supplier<DataFetchingEnvironment> environment) {
         var id = value.id();
-        return id == null ? null : Loaders.thing(environment.get(), id);
+        return id == null ? null : Loaders.readableThing(environment.get(), id);
     }
 }

@@ -27,8 +27,9 @@ final class FittingText {
     }
 
     /**
-     * The text without white space around it; with a space for every e-mail address, which is nobody's business here; with a space for every control character; with the replacement character
-     * for half a pair that stands for one character; and cut after {@value #LONGEST} characters.
+     * The text without white space around it; with a space for every e-mail address, which is nobody's business here; with
+     * a space for every control character; with the replacement character for half a pair that stands for one character;
+     * and cut after {@value #LONGEST} characters.
      */
     static String of(String text) {
         var cleaned = cleaned(text);

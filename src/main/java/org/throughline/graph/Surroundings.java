@@ -43,7 +43,7 @@ public interface Surroundings {
      *
      * @param id the fact
      * @param others the things at its other ends and through which it came; no sources
-     * @param direction which way it points, where it is evidence
+     * @param direction which way it points, where it is evidence; null also where the graph has one that is not known
      * @param texts what it says in prose: a claim, the reason and the outcome of an adoption, a note
      */
     record FactAround(Id id, List<Id> others, Evidence.@Nullable Direction direction, List<String> texts) {}

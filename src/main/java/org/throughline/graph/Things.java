@@ -1,9 +1,12 @@
 package org.throughline.graph;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads things. */
 public interface Things {
@@ -30,7 +33,13 @@ public interface Things {
      * @param things those that exist and can be read
      * @param unreadable why each of the others that exist cannot
      */
-    record Readable(List<Thing> things, List<UnreadableThing> unreadable) {}
+    record Readable(List<Thing> things, List<UnreadableThing> unreadable) {
+
+        /** The things by id. */
+        public Map<Id, Thing> byId() {
+            return things.stream().collect(toMap(Thing::id, Function.identity()));
+        }
+    }
 
     /**
      * One page of the things of a kind.

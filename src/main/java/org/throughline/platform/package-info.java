@@ -1,4 +1,6 @@
-/** What the program runs on: an embedded Neo4j where no server is configured, health, and plain words when it cannot start. */
+/**
+ * What the program runs on: an embedded Neo4j where no server is configured, health, and plain words when it cannot start.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = "graph")
 package org.throughline.platform;

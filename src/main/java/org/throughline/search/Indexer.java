@@ -40,6 +40,7 @@ class Indexer {
     private final GraphRevisions revisions;
     private final GraphChanges changes;
     private final SearchDocuments documents;
+    private final UnreadableThings unreadable;
     private final Embeddings embeddings;
     private final SearchIndex index;
     private long shown = System.nanoTime();
@@ -48,11 +49,13 @@ class Indexer {
             GraphRevisions revisions,
             GraphChanges changes,
             SearchDocuments documents,
+            UnreadableThings unreadable,
             Embeddings embeddings,
             SearchIndex index) {
         this.revisions = revisions;
         this.changes = changes;
         this.documents = documents;
+        this.unreadable = unreadable;
         this.embeddings = embeddings;
         this.index = index;
     }
@@ -120,6 +123,7 @@ class Indexer {
             var removed = things(run.removed());
             backlog.drop(removed);
             index.remove(removed);
+            unreadable.forget(removed);
         });
     }
 
@@ -151,6 +155,7 @@ class Indexer {
                 "The search index is of another graph or of a later state (revision {}, the graph has {}): it is made anew",
                 reached.revision(),
                 graph.number());
+        unreadable.forgetAll();
         return Position.NONE;
     }
 

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cuts what a thing says into passages for the model: whole sentences up to {@value #LONGEST} words, with a short rest at the
- * end, each passage with the name of the thing before it, and where there are several, one of all of it. Measured on abstracts, parts and whole
- * together find more than either does.
+ * Cuts what a thing says into passages for the model: whole sentences up to {@value #LONGEST} words, with a short rest at
+ * the end, each passage with the name of the thing before it, and where there are several, one of all of it. Measured on
+ * abstracts, parts and whole together find more than either does.
  */
 public final class Passages {
 

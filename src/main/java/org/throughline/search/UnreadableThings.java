@@ -40,4 +40,14 @@ class UnreadableThings {
             }
         });
     }
+
+    /** What was removed from the graph is unreadable no more. */
+    void forget(Set<Id> removed) {
+        reasons.keySet().removeAll(removed);
+    }
+
+    /** Nor is anything of another graph. */
+    void forgetAll() {
+        reasons.clear();
+    }
 }

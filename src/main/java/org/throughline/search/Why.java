@@ -9,8 +9,9 @@ import org.throughline.graph.Id;
  *
  * @param exact as what the whole query is the thing's own; null where it is not
  * @param isSource whether it was put lower as a source, since what it says of others is found as well
- * @param standing what the score of the hit has beside the shares of words, meaning and connections: for an exact match 300, 200 or 100
- *     by what it is, of a source 40, −1 for another source, and what it costs to have none of the words, or to be far in meaning
+ * @param standing what the score of the hit has beside the shares of words, meaning and connections: for an exact match
+ *     300, 200, 100 or 50 by what it is, and 40 for a source's, −1 for any other source, and what it costs to have none of
+ *     the words, or to be far in meaning
  * @param words how it stands by its words; null where no word was found or words had no part
  * @param meaning how it stands by its meaning; null where that had no part or is not known yet
  * @param through what it is connected with that was found too and made its score higher; null for nothing

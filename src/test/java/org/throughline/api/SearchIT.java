@@ -471,6 +471,37 @@ class SearchIT {
         assertThat(first.get("inWords").asString()).endsWith(" by connections: both with Atrial fibrillation.");
     }
 
+    @Test
+    void whatCannotBeReadIsLeftOutOfWhatIsToldOfItsNeighbours() {
+        graph.write(
+                sourced("programme/p", Map.of("name", "Spreading Well", "kind", "UNHEARD_OF")),
+                sourced(
+                        "innovation/watch",
+                        Map.of("name", "Rhythm watch", "kind", "DEVICE", "summary", "Finds a stroke risk."),
+                        to("ABOUT", "condition/af"),
+                        to("IN_PROGRAMME", "programme/p")));
+        caughtUp.index();
+
+        var answer = client().data("""
+                { similar(id: "innovation/patch", kinds: [INNOVATION]) { thing { id } shared { id } sharedCount }
+                  search(query: "rhythm watch") {
+                    edges { node { id } why { through { node { id } } } }
+                    facets(of: [PROGRAMME]) { values { value label node { id } count } }
+                  } }
+                """);
+
+        var similar = answer.at("/similar/0");
+        assertThat(similar.at("/thing/id").asString()).isEqualTo("innovation/watch");
+        assertThat(similar.get("sharedCount").asInt()).isEqualTo(2);
+        assertThat(similar.get("shared"))
+                .singleElement()
+                .satisfies(shared -> assertThat(shared.get("id").asString()).isEqualTo("condition/af"));
+        assertThat(ids(answer.get("search"))).contains("innovation/watch").doesNotContain("programme/p");
+        var programme = answer.at("/search/facets/0/values/0");
+        assertThat(programme.get("label").asString()).isEqualTo("programme/p");
+        assertThat(programme.get("node").isNull()).isTrue();
+    }
+
     private Client client() {
         return new Client(port);
     }

@@ -27,8 +27,8 @@ import org.throughline.search.SearchQuery;
 
 /**
  * From a single write to the moment in which what was written is found by its words: {@code ./mvnw test
- * -Dtest=FindableBenchmark -DenableAssertions=false}. First in a small graph, then in one of generated rows whose vectors are being worked out on
- * all cores meanwhile. {@code -Dwrites=} sets how many writes, {@code -Drows=} how many rows.
+ * -Dtest=FindableBenchmark -DenableAssertions=false}. First in a small graph, then in one of generated rows whose vectors
+ * are being worked out on all cores meanwhile. {@code -Dwrites=} sets how many writes, {@code -Drows=} how many rows.
  */
 @ScratchSearchTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)

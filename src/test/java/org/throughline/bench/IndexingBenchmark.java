@@ -19,7 +19,8 @@ import org.throughline.search.Search;
 
 /**
  * Takes a graph of generated rows into the index, read from the graph and found by words, again and again:
- * {@code ./mvnw test -Dtest=IndexingBenchmark -DenableAssertions=false}. {@code -Drows=} sets how many rows, {@code -Drounds=} how often.
+ * {@code ./mvnw test -Dtest=IndexingBenchmark -DenableAssertions=false}. {@code -Drows=} sets how many rows,
+ * {@code -Drounds=} how often.
  */
 @ScratchGraphTest
 @Import(IndexRuns.class)

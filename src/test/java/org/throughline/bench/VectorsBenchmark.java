@@ -38,9 +38,9 @@ import org.throughline.search.SearchQuery;
 
 /**
  * What vectors cost in each form that Lucene can keep them in, and what is found: {@code ./mvnw test
- * -Dtest=VectorsBenchmark -DenableAssertions=false -Dscifact=FOLDER}, a folder in the layout of BEIR, whose abstracts are cut into passages and
- * whose claims are the questions. {@code -Dbench.folder=} is where vectors and the index are kept for the next run;
- * {@code -Ddocuments=} sets how many generated documents are searched through filters.
+ * -Dtest=VectorsBenchmark -DenableAssertions=false -Dscifact=FOLDER}, a folder in the layout of BEIR, whose abstracts are
+ * cut into passages and whose claims are the questions. {@code -Dbench.folder=} is where vectors and the index are kept for
+ * the next run; {@code -Ddocuments=} sets how many generated documents are searched through filters.
  */
 @EnabledIfSystemProperty(named = "scifact", matches = ".+")
 class VectorsBenchmark {

@@ -138,6 +138,26 @@ class InStepIT {
         assertThat(unreadable()).isZero();
     }
 
+    @Test
+    void whatCannotBeReadIsCountedNoMoreOnceItIsRemovedOrTheGraphIsAnother() throws Exception {
+        graph.write(study("T11", "Firstword"), condition("c", "Staying"));
+        await(revisions.current());
+        assertThat(unreadable()).isEqualTo(1);
+
+        writer.remove(Set.of(new Id("study/odd")));
+        await(revisions.current());
+        assertThat(unreadable()).isZero();
+
+        graph.write(study("T11", "Firstword"));
+        await(revisions.current());
+        assertThat(unreadable()).isEqualTo(1);
+
+        graph.clear();
+        graph.write(condition("d", "Later"));
+        await(revisions.current());
+        assertThat(unreadable()).isZero();
+    }
+
     private double unreadable() {
         return metrics.get("throughline.search.things.unreadable").gauge().value();
     }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Repository;
 import org.throughline.graph.Cypher;
-import org.throughline.graph.Evidence;
 import org.throughline.graph.GraphTransactions;
 import org.throughline.graph.Id;
 import org.throughline.graph.Surroundings;
@@ -27,6 +26,7 @@ class Neo4jSurroundings implements Surroundings {
 
     private final Statements statements;
     private final GraphTransactions transactions;
+    private final Directions directions = new Directions();
 
     Neo4jSurroundings(Statements statements, GraphTransactions transactions) {
         this.statements = statements;
@@ -41,7 +41,7 @@ class Neo4jSurroundings implements Surroundings {
                 parameters,
                 row -> Map.entry(
                         id(row.get("id")),
-                        new Around(ids(row.get("referring")), row.get("facts").asList(Neo4jSurroundings::fact)))));
+                        new Around(ids(row.get("referring")), row.get("facts").asList(this::fact)))));
         return found.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -59,12 +59,12 @@ class Neo4jSurroundings implements Surroundings {
         return found.stream().collect(toMap(Named::id, Function.identity()));
     }
 
-    private static FactAround fact(Value row) {
-        var direction = text(row.get(1));
+    private FactAround fact(Value row) {
+        var id = id(row.get(0));
         return new FactAround(
-                id(row.get(0)),
+                id,
                 ids(row.get(9)),
-                direction == null ? null : Evidence.Direction.valueOf(direction),
+                directions.read(id, text(row.get(1))),
                 Stream.of(claim(row), text(row.get(5)), text(row.get(6)), text(row.get(7)), text(row.get(8)))
                         .filter(Objects::nonNull)
                         .toList());

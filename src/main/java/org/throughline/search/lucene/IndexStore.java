@@ -43,14 +43,23 @@ final class IndexStore implements Closeable {
         try {
             Marks.requireFormat(writer, format);
             var store = new IndexStore(writer, format, threads);
-            store.snapshots.read(snapshot -> {
-                Marks.checkIntegrity(snapshot.getLeafContexts());
-                return snapshot;
-            });
+            store.requireWhole();
             return store;
         } catch (IOException | RuntimeException unusable) {
             writer.rollback();
             throw unusable;
+        }
+    }
+
+    private void requireWhole() {
+        try {
+            snapshots.read(snapshot -> {
+                Marks.checkIntegrity(snapshot.getLeafContexts());
+                return snapshot;
+            });
+        } catch (RuntimeException damaged) {
+            snapshots.close();
+            throw damaged;
         }
     }
 

@@ -24,7 +24,7 @@ final class LockedFolder implements Closeable {
     /** Not the lock of an index writer, which is let go whenever an index has to be given up. */
     private static final String LOCK = "folder.lock";
 
-    private static final Logger LOG = LoggerFactory.getLogger(LockedFolder.class);
+    private static final Logger log = LoggerFactory.getLogger(LockedFolder.class);
 
     private final Path path;
     private final Directory directory;
@@ -72,7 +72,7 @@ final class LockedFolder implements Closeable {
             if (isOfTheSystem(unusable)) {
                 throw unusable;
             }
-            LOG.warn("{} in {} cannot be used and is deleted, to be made again: {}", what, path, unusable.toString());
+            log.warn("{} in {} cannot be used and is deleted, to be made again: {}", what, path, unusable.toString());
             empty();
             return opening.open(directory);
         }

@@ -37,7 +37,7 @@ final class LuceneIndex implements SearchIndex, Closeable {
     private @Nullable IndexStore store;
     private volatile Snapshots snapshots;
 
-    /** Kept until the folder is opened once more, for those who were about to read from it; then its files are given back. */
+    /** Kept until the folder is opened once more, for those about to read from it; then its files are given back. */
     private @Nullable Snapshots previous;
 
     /**

@@ -21,7 +21,7 @@ import org.throughline.search.VectorCache;
 /** Vectors in a folder of their own. A folder that fails is opened anew when it is next asked for something. */
 final class LuceneVectorCache implements VectorCache, Closeable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LuceneVectorCache.class);
+    private static final Logger log = LoggerFactory.getLogger(LuceneVectorCache.class);
 
     private final LockedFolder folder;
     private final ScheduledExecutorService commits = Executors.newSingleThreadScheduledExecutor(
@@ -87,7 +87,7 @@ final class LuceneVectorCache implements VectorCache, Closeable {
             }
             work.with(store);
         } catch (IOException | RuntimeException failure) {
-            LOG.warn("Vectors cannot be {} in {}: {}", what, folder.path(), failure.toString());
+            log.warn("Vectors cannot be {} in {}: {}", what, folder.path(), failure.toString());
             abandon();
         }
     }

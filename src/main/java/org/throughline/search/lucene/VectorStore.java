@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -43,7 +44,7 @@ final class VectorStore implements Closeable {
     /** About 150,000 vectors. Smaller ones would be safer, but each is looked into for each key. */
     private static final double LARGEST_SEGMENT_MEGABYTES = 64;
 
-    private static final Logger LOG = LoggerFactory.getLogger(VectorStore.class);
+    private static final Logger log = LoggerFactory.getLogger(VectorStore.class);
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -63,15 +64,15 @@ final class VectorStore implements Closeable {
         try {
             return openWhole(directory);
         } catch (IOException | RuntimeException damaged) {
-            int lost = LockedFolder.isOfTheSystem(damaged) ? 0 : DamagedSegments.drop(directory);
-            if (lost == 0) {
+            var lost = LockedFolder.isOfTheSystem(damaged) ? OptionalInt.empty() : DamagedSegments.drop(directory);
+            if (lost.isEmpty()) {
                 throw damaged;
             }
             var store = openWhole(directory);
-            LOG.warn(
+            log.warn(
                     "Of the vectors in {}, {} were damaged and will be worked out again, {} are kept: {}",
                     directory,
-                    lost,
+                    lost.getAsInt(),
                     store.writer.getDocStats().numDocs,
                     damaged.toString());
             return store;

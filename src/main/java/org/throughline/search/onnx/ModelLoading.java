@@ -13,7 +13,7 @@ import org.throughline.search.EmbeddingFailed;
 @ConditionalOnWebApplication
 final class ModelLoading {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ModelLoading.class);
+    private static final Logger log = LoggerFactory.getLogger(ModelLoading.class);
 
     private final OnnxEmbeddingModel model;
 
@@ -30,7 +30,7 @@ final class ModelLoading {
         try {
             model.load();
         } catch (EmbeddingFailed failure) {
-            LOG.warn("Search finds by words alone. {}", failure.getMessage());
+            log.warn("Search finds by words alone. {}", failure.getMessage());
         }
     }
 }

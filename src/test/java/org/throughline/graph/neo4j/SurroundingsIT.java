@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.throughline.ScratchGraphTest;
 import org.throughline.graph.Evidence.Direction;
 import org.throughline.graph.GraphEntry;
@@ -28,6 +31,7 @@ import org.throughline.graph.Surroundings.Around;
 import org.throughline.graph.Surroundings.FactAround;
 
 @ScratchGraphTest
+@ExtendWith(OutputCaptureExtension.class)
 class SurroundingsIT {
 
     private static final Id STUDY = new Id("study/a");
@@ -57,6 +61,25 @@ class SurroundingsIT {
 
         assertThat(around(STUDY).facts())
                 .containsExactly(new FactAround(new Id("evidence/e"), List.of(INNOVATION), Direction.NULL, List.of()));
+    }
+
+    @Test
+    void aDirectionThatIsNotKnownCountsAsNoneAndIsSaidOnce(CapturedOutput output) {
+        graph.write(
+                evidence("evidence/e", "study/a", "innovation/i", "SIDEWAYS"),
+                evidence("evidence/f", "study/a", "innovation/i", "SUPPORTS"));
+
+        for (int time = 0; time < 2; time++) {
+            var around = surroundings.around(Set.of(STUDY, INNOVATION, CONDITION));
+            assertThat(around).containsOnlyKeys(STUDY, INNOVATION, CONDITION);
+            assertThat(around.get(STUDY).facts())
+                    .containsExactly(
+                            new FactAround(new Id("evidence/e"), List.of(INNOVATION), null, List.of()),
+                            new FactAround(new Id("evidence/f"), List.of(INNOVATION), Direction.SUPPORTS, List.of()));
+        }
+
+        assertThat(output)
+                .containsOnlyOnce("evidence/e in the graph: direction is 'SIDEWAYS', expected one of [SUPPORTS,");
     }
 
     @Test

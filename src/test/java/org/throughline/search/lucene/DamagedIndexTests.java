@@ -31,6 +31,7 @@ import org.throughline.search.SearchIndex.Position;
 class DamagedIndexTests {
 
     private static final int THINGS = 40;
+    private static final String FORMAT = "%d, %s".formatted(Fields.FORMAT, SmallThings.MODEL);
     private static final Position REACHED = new Position("graph", 9);
 
     @TempDir
@@ -187,6 +188,23 @@ class DamagedIndexTests {
                 assertThat(new LuceneSearch(index::snapshots).state().things()).isEqualTo(THINGS);
             }
             assertThat(openFiles()).isLessThan(3 * files(whole).size());
+        }
+    }
+
+    @Test
+    void anIndexThatIsRefusedLeavesNoFilesOpen() throws IOException {
+        for (var file : files(whole)) {
+            copy();
+            var path = folder.resolve(file);
+            var bytes = Files.readAllBytes(path);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(path, bytes);
+            try (var directory = FSDirectory.open(folder)) {
+                assertThatThrownBy(() -> IndexStore.open(directory, FORMAT, Runnable::run))
+                        .as(file)
+                        .isNotNull();
+            }
+            assertThat(openFiles()).as(file).isZero();
         }
     }
 
