@@ -52,9 +52,9 @@ class Neo4jSurroundings implements Surroundings {
                 Map.of("ids", Statements.texts(things)),
                 row -> new Named(
                         id(row.get("id")),
-                        row.get("name").asString(),
+                        name(row.get("name"), row.get("id")),
                         texts(row.get("synonyms")),
-                        row.get("region").asString(null),
+                        text(row.get("region")),
                         row.get("broader").asList(Neo4jSurroundings::broader))));
         return found.stream().collect(toMap(Named::id, Function.identity()));
     }
@@ -80,7 +80,12 @@ class Neo4jSurroundings implements Surroundings {
     }
 
     private static Named broader(Value row) {
-        return new Named(id(row.get(0)), row.get(1).asString(), texts(row.get(2)), null, List.of());
+        return new Named(id(row.get(0)), name(row.get(1), row.get(0)), texts(row.get(2)), null, List.of());
+    }
+
+    /** The id where there is no name: another program may have written the thing. */
+    private static String name(Value name, Value id) {
+        return Objects.requireNonNullElseGet(text(name), id::asString);
     }
 
     private static Id id(Value value) {
@@ -91,8 +96,13 @@ class Neo4jSurroundings implements Surroundings {
         return value.asList(Neo4jSurroundings::id);
     }
 
+    /** A list of texts; a single text is a list of one. */
     private static List<String> texts(Value value) {
-        return value.isNull() ? List.of() : value.asList(Value::asString);
+        return switch (value.asObject()) {
+            case null -> List.of();
+            case List<?> list -> list.stream().map(Object::toString).toList();
+            case Object one -> List.of(one.toString());
+        };
     }
 
     /** A text, or a number as text; null where there is none. */

@@ -143,6 +143,22 @@ class SurroundingsIT {
                 .containsExactlyInAnyOrder(tuple("D", List.of("dd", "ddd")), tuple("Name of condition/c", List.of()));
     }
 
+    @Test
+    void whatIsOddlyNamedKeepsNothingElseFromBeingNamed() {
+        graph.write(
+                entry("condition/d", Map.of("name", 7, "synonyms", "seven")),
+                entry("org/o", Map.of("kind", "OTHER", "region", 8, "basis", "read"), to("CITES", "source/s")));
+
+        var named = surroundings.named(Set.of(CONDITION, new Id("condition/d"), new Id("org/o")));
+
+        assertThat(named.values())
+                .extracting(Surroundings.Named::name, Surroundings.Named::synonyms, Surroundings.Named::region)
+                .containsExactlyInAnyOrder(
+                        tuple("Name of condition/c", List.of(), null),
+                        tuple("7", List.of("seven"), null),
+                        tuple("org/o", List.of(), "8"));
+    }
+
     private Around around(Id id) {
         return surroundings.around(Set.of(id)).get(id);
     }
