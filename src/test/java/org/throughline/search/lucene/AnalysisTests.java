@@ -263,6 +263,18 @@ class AnalysisTests {
         }
     }
 
+    @Test
+    void aColonPartsWordsInEveryAnalysisAndTheyKeepTheirPlace() {
+        for (var analysis : Analysis.values()) {
+            assertThat(analysis.words("stroke:prevention at 10:30"))
+                    .as(analysis.name())
+                    .isEqualTo(analysis.words("stroke prevention at 10 30"));
+        }
+        assertThat(Analysis.WORDS.words("R&D: stroke:prevention"))
+                .extracting(Analysis.Word::written)
+                .containsExactly("R&D", "stroke", "prevention");
+    }
+
     private static List<String> terms(String text) {
         return Analysis.WORDS.words(text).stream().map(Analysis.Word::term).toList();
     }
