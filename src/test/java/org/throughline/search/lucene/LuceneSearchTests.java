@@ -146,6 +146,12 @@ class LuceneSearchTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\"the of\" stroke", "\"...\" stroke", "stroke -\"the\"", "stroke -the"})
+    void aPhraseWithoutAnyWordLeftRestrictsNothing(String text) {
+        assertThat(ids(text)).isNotEmpty().isEqualTo(ids("stroke"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "stroke, NAME, condition/stroke",
         "STROKE., NAME, condition/stroke",
