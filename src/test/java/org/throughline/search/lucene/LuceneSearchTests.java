@@ -8,6 +8,7 @@ import static org.throughline.search.lucene.SmallThings.thing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -213,6 +214,42 @@ class LuceneSearchTests {
                         .kind())
                 .isEqualTo(Kind.SIMILAR);
         assertThat(page("stroke").didYouMean()).isNull();
+    }
+
+    @Test
+    void ofWordsAsNearTheCommonestIsTakenAndNoneThatIsFarther() {
+        put("Heart", 3);
+        put("Hearts", 1);
+        put("Hearing", 30);
+
+        assertThat(page("heartt").didYouMean()).isEqualTo("heart");
+        assertThat(page("hearinngs").didYouMean()).isEqualTo("hearing");
+    }
+
+    @Test
+    void aWordOfFewerLettersThanMayBeMisspeltIsNoCorrection() {
+        put("TBI", 30);
+
+        assertThat(page("tbiz").didYouMean()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void whatSomethingIsCalledIsNoSlip(Mode mode) {
+        put("Parts", 40);
+        index.put(List.of(thing("org/parks", "Parks", "")));
+        index.reached(new Position("graph", 9));
+
+        assertThat(page("Parks study").didYouMean()).isEqualTo("parts study");
+        var page = search.search(query("Parks", mode), () -> SmallThings.direction(1));
+        assertThat(page.didYouMean()).isNull();
+    }
+
+    private void put(String name, int things) {
+        index.put(SmallThings.numbers("study/" + name.toLowerCase(Locale.ROOT) + "-%d", things).stream()
+                .map(id -> thing(id, name, ""))
+                .toList());
+        index.reached(new Position("graph", 8));
     }
 
     @Test
