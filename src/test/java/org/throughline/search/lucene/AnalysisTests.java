@@ -155,6 +155,14 @@ class AnalysisTests {
         "excise, excision",
         "appraised, appraisal",
         "swelling, swell",
+        "selling, sell",
+        "telling, tell",
+        "felled, fell",
+        "yelling, yell",
+        "quelled, quell",
+        "shelled, shell",
+        "single-celled, single-cell",
+        "cancelled, canceled",
         "Yorkshire & Humber, Yorkshire and Humber",
     })
     void britishAndAmericanSpellingMeet(String british, String american) {
@@ -179,6 +187,12 @@ class AnalysisTests {
         assertThat(Analysis.WORDS.words(text))
                 .extracting(Analysis.Word::written)
                 .containsExactly("Haemorrhage", "oedema", "programme's", "tumours", "naïve", "Foetal", "behaviour");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"counselling, counseling", "counselled, counseled", "cancelled, canceled", "labelling, labeling"})
+    void namesMeetWhoseSpellingHasAKeptPartInIt(String british, String american) {
+        assertThat(Analysis.key(british)).isEqualTo(Analysis.key(american));
     }
 
     @Test
