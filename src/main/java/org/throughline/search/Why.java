@@ -14,7 +14,7 @@ import org.throughline.graph.Id;
  * @param words how it stands by its words; null where no word was found or words had no part
  * @param meaning how it stands by its meaning; null where that had no part or is not known yet
  * @param through what it is connected with that was found better, if that made its score higher
- * @param terms which words were found where, the weightiest first
+ * @param terms which words were found where, the weightiest first; empty where words had no part
  */
 public record Why(
         @Nullable Exact exact,

@@ -62,7 +62,7 @@ final class LuceneSearch implements IndexedSearch {
         var counts = timing.of(Stage.COUNTING, () -> new Counting(snapshot, ranking).count(query));
         var hits = timing.of(
                 Stage.FETCHING,
-                () -> new Hits(snapshot, interpretation, ranking)
+                () -> new Hits(snapshot, query.mode(), interpretation, ranking)
                         .of(place, placed, query.page().size()));
         return new SearchPage(
                 new Page<>(hits, placed.size() > hits.size(), counts.total()),

@@ -9,6 +9,7 @@ import static org.throughline.search.lucene.SmallThings.thing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.search.ByteVectors;
 import org.throughline.search.ForgottenPage;
 import org.throughline.search.Hit;
 import org.throughline.search.Hit.Fragment;
@@ -94,6 +96,21 @@ class LuceneSearchTests {
                 .anySatisfy(match -> assertThat(match)
                         .extracting(TermMatch::word, TermMatch::foundAs, TermMatch::kind)
                         .containsExactly("AF", "Atrial fibrillation", Kind.READING));
+    }
+
+    @Test
+    void byMeaningAloneNoWordsAreToldThoughAThingHasThem() {
+        var stroke = SmallThings.document("study/near", "Stroke", STROKE_TEXT, Map.of());
+        index.put(List.of(SmallThings.withVectors(stroke, ByteVectors.of(SmallThings.direction(1)))));
+        index.reached(new Position("graph", 8));
+
+        var found = search.search(query("stroke", Mode.MEANING), () -> SmallThings.direction(1));
+        var hit = found.hits().items().getFirst().value();
+
+        assertThat(hit.id().value()).isEqualTo("study/near");
+        assertThat(hit.why().terms()).isEmpty();
+        assertThat(hit.snippets()).isEmpty();
+        assertThat(hit.passage()).isNotNull();
     }
 
     @Test
