@@ -9,7 +9,7 @@ import org.throughline.graph.Id;
  *
  * @param exact as what the whole query is the thing's own; null where it is not
  * @param isSource whether it was put lower as a source, since what it says of others is found as well
- * @param standing what the score of the hit has beside the shares of words, meaning and connections: for an exact match 300, 200 or 100
+ * @param standing what the score of the hit has beside the shares of words, meaning and connections: for an exact match 300, 200, 100 or 50
  *     by what it is, −1 for a source, and what it costs to have none of the words, or to be far in meaning
  * @param words how it stands by its words; null where no word was found or words had no part
  * @param meaning how it stands by its meaning; null where that had no part or is not known yet
@@ -32,7 +32,9 @@ public record Why(
         /** It is an identifier that a register gives it. */
         IDENTIFIER,
         /** It is another name, a former name, an abbreviation or a synonym. */
-        ALIAS
+        ALIAS,
+        /** It is a name or another name without its {@link LegalForm}. */
+        SHORT_NAME
     }
 
     /**

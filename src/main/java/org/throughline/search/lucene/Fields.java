@@ -24,6 +24,10 @@ final class Fields {
 
     static final String EXACT_NAME = "exactName";
     static final String EXACT_ALIAS = "exactAlias";
+
+    /** Names without what people leave out of them. */
+    static final String SHORT_NAME = "shortName";
+
     static final String IDENTIFIER = "identifier";
 
     /** The beginnings of the words of names, in British and in American spelling, for completion. */
