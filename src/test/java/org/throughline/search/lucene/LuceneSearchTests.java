@@ -185,41 +185,6 @@ class LuceneSearchTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Barts Health, SHORT_NAME, org/barts",
-        "barts health nhs trust, NAME, org/barts",
-        "Barts and the London, SHORT_NAME, org/barts",
-        "Royal Marsden, SHORT_NAME, org/marsden",
-        "The Royal Marsden, SHORT_NAME, org/marsden",
-        "Kent and Medway, SHORT_NAME, org/kent",
-    })
-    void aBodyIsFirstByItsNameWithoutItsLegalForm(String text, Exact exact, String id) {
-        index.put(List.of(
-                thing("org/barts", "Barts Health NHS Trust", "", "Barts and the London NHS Trust"),
-                thing("org/marsden", "The Royal Marsden NHS Foundation Trust", ""),
-                thing("org/kent", "NHS Kent and Medway Integrated Care Board", ""),
-                thing("study/barts", "Health at Barts", "Barts Health, Royal Marsden, Kent and Medway")));
-        index.reached(new Position("graph", 8));
-
-        var first = hits(text).getFirst();
-
-        assertThat(first.id().value()).isEqualTo(id);
-        assertThat(first.why().exact()).isEqualTo(exact);
-    }
-
-    @Test
-    void aFormerBodyAndTheOneAfterItAreBothCalledSo() {
-        index.put(List.of(
-                thing("org/former", "Bradford District Care Trust", ""),
-                thing("org/today", "Bradford District Care NHS Foundation Trust", "")));
-        index.reached(new Position("graph", 8));
-
-        assertThat(hits("Bradford District Care"))
-                .extracting(hit -> hit.why().exact())
-                .containsExactly(Exact.SHORT_NAME, Exact.SHORT_NAME);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"A&E", "a&e", "AE", "A.E.", "\"A&E\""})
     void initialsAreFoundHoweverTheyAreWritten(String text) {
         index.put(List.of(
