@@ -60,6 +60,7 @@ final class InWords {
             case NAME -> "Its name is just what was asked for.";
             case IDENTIFIER -> "One of its identifiers is just what was asked for.";
             case ALIAS -> "Another of its names is just what was asked for.";
+            case SHORT_NAME -> "It is called so, but for its legal form.";
         };
     }
 

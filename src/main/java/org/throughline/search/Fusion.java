@@ -157,6 +157,7 @@ public final class Fusion<K extends Comparable<K>> {
         }
         return switch (candidate.exact()) {
             case null -> 0;
+            case SHORT_NAME -> EXACT / 2;
             case ALIAS -> EXACT;
             case IDENTIFIER -> 2 * EXACT;
             case NAME -> 3 * EXACT;

@@ -1,9 +1,9 @@
 package org.throughline.search;
 
 /**
- * Single letters that a full stop or an ampersand joins into one word: "A.F.", "N.I.C.E.", "A&E", "R & D". Round the
- * ampersand there may be a space; after a full stop none, so that an initial is not joined with a name nor one sentence
- * with the next.
+ * Single letters that a full stop or an ampersand joins into one word: "A.F.", "N.I.C.E.", "A&E", "R&D". There is no
+ * space at a joint, so that an initial is not joined with a name, one sentence with the next, nor one of two things that
+ * are told apart by letters with the other: "hepatitis B & C".
  */
 public final class Initials {
 
@@ -50,20 +50,11 @@ public final class Initials {
     /** The place of the letter that is joined to the one at a place; 0 where there is no single letter or none joined. */
     private static int next(String text, int at) {
         // That a joint comes next is looked at first: it is seldom so.
-        int next = afterJoint(text, at + 1);
-        return next > 0 && isSingle(text, at) && isSingle(text, next) ? next : 0;
+        return isJoint(text, at + 1) && isSingle(text, at) && isSingle(text, at + 2) ? at + 2 : 0;
     }
 
-    /** Where a joint that begins at a place ends; 0 where none begins there. */
-    private static int afterJoint(String text, int at) {
-        if (is('.', text, at)) {
-            return at + 1;
-        }
-        int ampersand = is(' ', text, at) ? at + 1 : at;
-        if (!is('&', text, ampersand)) {
-            return 0;
-        }
-        return is(' ', text, ampersand + 1) ? ampersand + 2 : ampersand + 1;
+    private static boolean isJoint(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == '&');
     }
 
     private static boolean isSingle(String text, int at) {
@@ -75,9 +66,5 @@ public final class Initials {
 
     private static boolean isInWord(String text, int at) {
         return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-    }
-
-    private static boolean is(char character, String text, int at) {
-        return at < text.length() && text.charAt(at) == character;
     }
 }

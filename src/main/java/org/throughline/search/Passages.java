@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Cuts what a thing says into passages for the model: whole sentences up to {@value #LONGEST} words, with a short rest at
- * the end, each passage with the name of the thing before it, and where there are several, one of all of it. Measured on
- * abstracts, parts and whole together find more than either does.
+ * the end, each passage with the name of the thing before it, and where there are several, one of all of it. Between the
+ * texts of a thing is a blank line. Measured on abstracts, parts and whole together find more than either does.
  */
 public final class Passages {
 
@@ -31,19 +31,15 @@ public final class Passages {
 
     /** The passages of a thing, at least one: that of all of it, where there are several, comes first. */
     public static List<Excerpt> of(SearchDocument document) {
-        var prose = Stream.concat(Stream.of(document.text()), document.notes().stream())
-                .flatMap(text -> Sentences.of(text).stream())
-                .toList();
-        var title = title(
-                document,
-                prose.stream().mapToInt(text -> Words.of(text).count()).sum());
-        var parts = packed(prose);
+        var prose = pieces(document);
+        var title = title(document, prose.stream().mapToInt(Piece::words).sum());
+        var parts = packed(prose).stream().map(Passages::joined).toList();
         if (parts.isEmpty()) {
             return List.of(new Excerpt("", title));
         }
         var excerpts = new ArrayList<Excerpt>();
         if (parts.size() > 1) {
-            var whole = Words.of(String.join(" ", parts)).first(LONGEST_WHOLE);
+            var whole = Words.of(joined(prose)).first(LONGEST_WHOLE);
             excerpts.add(new Excerpt("", sentence(title) + whole));
         }
         parts.forEach(part -> excerpts.add(new Excerpt(part, sentence(title) + part)));
@@ -77,31 +73,62 @@ public final class Passages {
         return title.matches("(?s).*[.!?]") ? title + " " : title + ". ";
     }
 
-    /** As many sentences together as fit. */
-    private static List<String> packed(List<String> sentences) {
-        var passages = new ArrayList<String>();
-        var passage = new StringBuilder();
+    /** What the texts say, in pieces that are each no longer than a passage. */
+    private static List<Piece> pieces(SearchDocument document) {
+        return Stream.concat(Stream.of(document.text()), document.notes().stream())
+                .flatMap(text -> Piece.of(text).stream())
+                .toList();
+    }
+
+    /** As many pieces together as fit. */
+    private static List<List<Piece>> packed(List<Piece> pieces) {
+        var passages = new ArrayList<List<Piece>>();
+        var passage = new ArrayList<Piece>();
         var words = 0;
-        for (var piece : sentences.stream().flatMap(Passages::pieces).toList()) {
-            var more = Words.of(piece).count();
-            if (words > 0 && words + more > LONGEST) {
-                passages.add(passage.toString());
-                passage.setLength(0);
+        for (var piece : pieces) {
+            if (words > 0 && words + piece.words() > LONGEST) {
+                passages.add(passage);
+                passage = new ArrayList<>();
                 words = 0;
             }
-            passage.append(words == 0 ? "" : " ").append(piece);
-            words += more;
+            passage.add(piece);
+            words += piece.words();
         }
         if (words >= SHORTEST_END || passages.isEmpty() && words > 0) {
-            passages.add(passage.toString());
+            passages.add(passage);
         } else if (words > 0) {
-            passages.add(passages.removeLast() + " " + passage);
+            passages.getLast().addAll(passage);
         }
         return passages;
     }
 
-    /** A sentence, cut where it is longer than a passage. */
-    private static Stream<String> pieces(String sentence) {
-        return Words.of(sentence).groupsOf(LONGEST);
+    private static String joined(List<Piece> pieces) {
+        var joined = new StringBuilder();
+        for (var piece : pieces) {
+            joined.append(joined.isEmpty() ? "" : piece.before()).append(piece.text());
+        }
+        return joined.toString();
+    }
+
+    /**
+     * A sentence, or what there is of it in one passage.
+     *
+     * @param before what stands between it and the piece before: a blank line where it begins another text, so that a text
+     *     without a full stop is not read on in the next
+     * @param text the words
+     */
+    private record Piece(String before, String text) {
+
+        static List<Piece> of(String text) {
+            var pieces = new ArrayList<Piece>();
+            Sentences.of(text).stream()
+                    .flatMap(sentence -> Words.of(sentence).groupsOf(LONGEST))
+                    .forEach(piece -> pieces.add(new Piece(pieces.isEmpty() ? "\n\n" : " ", piece)));
+            return pieces;
+        }
+
+        int words() {
+            return Words.of(text).count();
+        }
     }
 }

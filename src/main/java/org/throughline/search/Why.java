@@ -15,7 +15,7 @@ import org.throughline.graph.Id;
  * @param words how it stands by its words; null where no word was found or words had no part
  * @param meaning how it stands by its meaning; null where that had no part or is not known yet
  * @param through what it is connected with that was found too and made its score higher; null for nothing
- * @param terms which words were found where, the weightiest first
+ * @param terms which words were found where, the weightiest first; empty where words had no part
  */
 public record Why(
         @Nullable Exact exact,
@@ -33,7 +33,9 @@ public record Why(
         /** It is an identifier that a register gives it. */
         IDENTIFIER,
         /** It is another name, a former name, an abbreviation or a synonym. */
-        ALIAS
+        ALIAS,
+        /** It is a name or another name without its {@link LegalForm}. */
+        SHORT_NAME
     }
 
     /**

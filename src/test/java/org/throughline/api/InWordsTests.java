@@ -57,6 +57,12 @@ class InWordsTests {
     }
 
     @Test
+    void whatIsCalledSoButForItsLegalFormSaysThatFirst() {
+        assertThat(told(new Why(Exact.SHORT_NAME, false, 0, null, leg(12), null, List.of())))
+                .isEqualTo("It is called so, but for its legal form. 12th by meaning.");
+    }
+
+    @Test
     void wordsThatHadNoPartAreNotTold() {
         assertThat(told(new Why(null, false, 0, null, leg(1), null, List.of(same("stroke", Part.NAME)))))
                 .isEqualTo("1st by meaning.");

@@ -29,7 +29,7 @@ class AbbreviationTests {
                 "DVA|domestic violence and abuse|DVA|domestic violence and abuse",
                 "DVA|domestic violence & abuse|DVA|domestic violence & abuse",
                 "A&E|Accident and emergency|AE|Accident and emergency",
-                "R & D|Research & Development|RD|Research & Development",
+                "R&D|Research & Development|RD|Research & Development",
                 "A.F.|Atrial fibrillation|AF|Atrial fibrillation",
             })
     void initialsStandForARunOfWords(String one, String other, String shortForm, String longForm) {

@@ -21,6 +21,7 @@ import org.throughline.SeedRows;
 import org.throughline.SeededSearchTest;
 import org.throughline.graph.Id;
 import org.throughline.graph.PageRequest;
+import tools.jackson.databind.JsonNode;
 
 /** Whatever a thing of the seed data is called, and whatever number a register gives it, leads to it. */
 @SeededSearchTest
@@ -74,6 +75,46 @@ class ExactNamesIT {
         assertThat(calls).hasSizeGreaterThan(5_000);
         assertThat(missed).as("not first").hasSizeLessThanOrEqualTo((int) (some.size() * (1 - BAR)));
         assertThat(missedByWords).as("not first by words").hasSizeLessThanOrEqualTo((int) (calls.size() * (1 - BAR)));
+    }
+
+    @Test
+    void everyTrustIsFoundByItsNameWithoutItsLegalFormBeforeWhateverIsNotCalledSo() {
+        var called = new HashMap<String, Set<Id>>();
+        for (var file : SeedRows.THINGS) {
+            for (var row : SeedRows.of(file)) {
+                var id = new Id(SeedRows.text(row, "id"));
+                names(row)
+                        .map(ExactNamesIT::everyday)
+                        .forEach(name -> called.computeIfAbsent(name, none -> new HashSet<>())
+                                .add(id));
+            }
+        }
+        var trusts = SeedRows.of("organisations").stream()
+                .filter(row -> SeedRows.text(row, "kind").equals("NHS_TRUST"))
+                .toList();
+        var missed = trusts.stream()
+                .filter(row -> !isAmongThoseCalledSo(row, called))
+                .map(row -> SeedRows.text(row, "name"))
+                .toList();
+        System.out.printf("SHORT NAMES OF TRUSTS: %s%n", share(trusts.size(), missed.size()));
+        assertThat(trusts).hasSizeGreaterThan(250);
+        assertThat(missed).isEmpty();
+    }
+
+    private boolean isAmongThoseCalledSo(JsonNode trust, Map<String, Set<Id>> called) {
+        var name = SeedRows.text(trust, "name");
+        var asked = LegalForm.without(name).orElse(name);
+        var found = find(asked, Mode.WORDS);
+        int place = found.indexOf(new Id(SeedRows.text(trust, "id")));
+        return place >= 0 && called.getOrDefault(everyday(asked), Set.of()).containsAll(found.subList(0, place));
+    }
+
+    private static Stream<String> names(JsonNode row) {
+        return Stream.of("name", "title", "aliases").flatMap(field -> SeedRows.texts(row, field).stream());
+    }
+
+    private static String everyday(String name) {
+        return LegalForm.without(name).orElse(name).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     }
 
     private static String share(int asked, int missed) {

@@ -61,15 +61,16 @@ class FusionTests {
     }
 
     @Test
-    void whatIsCalledJustAsTheQueryComesFirstANameBeforeAnIdentifierBeforeAnAlias() {
+    void whatIsCalledJustAsTheQueryComesFirstANameBeforeAnIdentifierBeforeAnAliasBeforeAShortName() {
         var candidates = new ArrayList<>(List.of(
+                new Candidate<>("shortName", Exact.SHORT_NAME, false, 0, -1.0, Set.of()),
                 new Candidate<>("alias", Exact.ALIAS, false, 0, -1.0, Set.of()),
                 new Candidate<>("identifier", Exact.IDENTIFIER, false, 0, null, Set.of()),
                 new Candidate<>("name", Exact.NAME, false, 0, -1.0, Set.of())));
         IntStream.range(0, 400).forEach(i -> candidates.add(of("x" + i, i == 0 ? 1e6 : 0, i == 0 ? 1.0 : 0)));
 
         assertThat(keys(new Fusion<>(Mode.HYBRID, candidates).ranked()))
-                .startsWith("name", "identifier", "alias", "x0");
+                .startsWith("name", "identifier", "alias", "shortName", "x0");
     }
 
     @Test

@@ -19,7 +19,31 @@ class PassagesTests {
     @Test
     void aThingThatSaysLittleIsOnePassageOfItsNameAndThat() {
         assertThat(Passages.of(document("PINCER", LONG_ENOUGH, List.of("It spread."))))
-                .containsExactly(new Excerpt(LONG_ENOUGH + " It spread.", "PINCER. " + LONG_ENOUGH + " It spread."));
+                .containsExactly(
+                        new Excerpt(LONG_ENOUGH + "\n\nIt spread.", "PINCER. " + LONG_ENOUGH + "\n\nIt spread."));
+    }
+
+    @Test
+    void textsWithoutAFullStopDoNotGlueToEachOther() {
+        var notes = List.of("Adopted by 12 practices", "Reached 40 patients. It ended", "Nobody knows why");
+
+        var excerpt = Passages.of(document("PINCER", LONG_ENOUGH, notes)).getFirst();
+
+        assertThat(Sentences.of(excerpt.text()))
+                .containsExactly(
+                        LONG_ENOUGH, "Adopted by 12 practices", "Reached 40 patients.", "It ended", "Nobody knows why");
+        assertThat(excerpt.text()).contains("patients. It");
+    }
+
+    @Test
+    void aPassageBeginsWithItsSentenceAndTheWholeHasAllTextsApart() {
+        var text = words(80);
+
+        assertThat(Passages.of(document("A name", text, List.of(text, "Protocol"))))
+                .containsExactly(
+                        new Excerpt("", "A name. " + text + "\n\n" + text + "\n\nProtocol"),
+                        new Excerpt(text, "A name. " + text),
+                        new Excerpt(text + "\n\nProtocol", "A name. " + text + "\n\nProtocol"));
     }
 
     @Test

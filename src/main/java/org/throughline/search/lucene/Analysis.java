@@ -24,7 +24,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** How texts become words, one way for each purpose. Initials are one word in all: "A&E", "N.I.C.E.". */
+/** How texts become words, one way for each purpose. In all, initials are one word, and a colon ends one. */
 enum Analysis {
     /** To be found: British and American spelling, endings, accents and capitals make no difference; stop words go. */
     WORDS(true, words -> new PorterStemFilter(new StopFilter(words, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET))),
@@ -67,8 +67,8 @@ enum Analysis {
 
         @Override
         protected Reader initReader(String field, Reader text) {
-            var joined = new InitialsFilter(text);
-            return inAmerican ? new MappingCharFilter(Spelling.AMERICAN, joined) : joined;
+            var joints = new JointsFilter(text);
+            return inAmerican ? new MappingCharFilter(Spelling.AMERICAN, joints) : joints;
         }
 
         @Override

@@ -20,6 +20,7 @@ import org.throughline.graph.Id;
 import org.throughline.search.Abbreviation;
 import org.throughline.search.Facet;
 import org.throughline.search.Identifiers;
+import org.throughline.search.LegalForm;
 import org.throughline.search.Part;
 import org.throughline.search.SearchDocument;
 import org.throughline.search.SearchDocument.Years;
@@ -80,6 +81,8 @@ final class Blocks {
         thing.aliases().forEach(alias -> exact(fields, Fields.EXACT_ALIAS, Set.of(Analysis.key(alias))));
         thing.identifiers().forEach(written -> exact(fields, Fields.IDENTIFIER, Set.of(Identifiers.key(written))));
         for (var name : names(thing)) {
+            LegalForm.without(name)
+                    .ifPresent(bare -> exact(fields, Fields.SHORT_NAME, Set.of(ExactNames.shortKey(bare))));
             fields.add(new TextField(Fields.COMPLETION, name, Store.NO));
             fields.add(new TextField(Fields.COMPLETION, Spelling.american(name), Store.NO));
         }

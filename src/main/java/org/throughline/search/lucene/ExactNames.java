@@ -23,9 +23,13 @@ final class ExactNames {
     /** Where so many are called the same, being called so says little. */
     private static final int MOST = 100;
 
-    private static final float NAME = 4;
-    private static final float IDENTIFIER = 2;
-    private static final float ALIAS = 1;
+    private static final float NAME = 8;
+    private static final float IDENTIFIER = 4;
+    private static final float ALIAS = 2;
+    private static final float SHORT_NAME = 1;
+
+    /** Left out of short names as often as not: "the Christie", "Royal Marsden". */
+    private static final String ARTICLE = "the ";
 
     private final Snapshot snapshot;
     private final SearchFilter filter;
@@ -35,6 +39,12 @@ final class ExactNames {
         this.filter = filter;
     }
 
+    /** What all ways to write a name without its legal form have in common. */
+    static String shortKey(String name) {
+        var key = Analysis.key(name);
+        return key.startsWith(ARTICLE) ? key.substring(ARTICLE.length()) : key;
+    }
+
     /** By document, as what the text is the thing's own; of several, what counts most. */
     Map<Integer, Exact> of(String text, Interpretation interpretation) throws IOException {
         var keys = Set.of(Analysis.key(text));
@@ -42,6 +52,7 @@ final class ExactNames {
                 .add(in(Fields.EXACT_NAME, keys, NAME), Occur.SHOULD)
                 .add(in(Fields.IDENTIFIER, Set.of(Identifiers.key(text)), IDENTIFIER), Occur.SHOULD)
                 .add(in(Fields.EXACT_ALIAS, keys, ALIAS), Occur.SHOULD)
+                .add(in(Fields.SHORT_NAME, Set.of(shortKey(text)), SHORT_NAME), Occur.SHOULD)
                 .build();
         var found = new HashMap<Integer, Exact>();
         for (var hit : snapshot.search(Filters.restricted(any, filter, interpretation), MOST).scoreDocs) {
@@ -56,6 +67,12 @@ final class ExactNames {
     }
 
     private static Exact exact(float score) {
-        return score >= NAME ? Exact.NAME : score >= IDENTIFIER ? Exact.IDENTIFIER : Exact.ALIAS;
+        if (score >= NAME) {
+            return Exact.NAME;
+        }
+        if (score >= IDENTIFIER) {
+            return Exact.IDENTIFIER;
+        }
+        return score >= ALIAS ? Exact.ALIAS : Exact.SHORT_NAME;
     }
 }

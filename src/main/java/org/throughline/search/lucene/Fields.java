@@ -11,7 +11,7 @@ import org.throughline.search.Part;
 final class Fields {
 
     /** The format of the index: whoever changes what is indexed or how raises it, so that older indexes are built anew. */
-    static final int FORMAT = 4;
+    static final int FORMAT = 5;
 
     /** Of every document: the id of the thing that it belongs to. */
     static final String THING = "thing";
@@ -24,6 +24,10 @@ final class Fields {
 
     static final String EXACT_NAME = "exactName";
     static final String EXACT_ALIAS = "exactAlias";
+
+    /** Names without what people leave out of them. */
+    static final String SHORT_NAME = "shortName";
+
     static final String IDENTIFIER = "identifier";
 
     /** The beginnings of the words of names, in British and in American spelling, for completion. */

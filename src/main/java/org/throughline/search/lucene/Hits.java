@@ -3,6 +3,7 @@ package org.throughline.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
@@ -10,6 +11,7 @@ import org.throughline.graph.Page;
 import org.throughline.search.Fusion;
 import org.throughline.search.Hit;
 import org.throughline.search.Hit.NearPassage;
+import org.throughline.search.Mode;
 import org.throughline.search.Why;
 import org.throughline.search.Why.TermMatch;
 import org.throughline.search.Why.Through;
@@ -20,12 +22,14 @@ import org.throughline.search.lucene.Ranking.Thing;
 final class Hits {
 
     private final Snapshot snapshot;
+    private final Mode mode;
     private final Ranking ranking;
     private final Explainer explainer;
     private final Snippets snippets;
 
-    Hits(Snapshot snapshot, Interpretation interpretation, Ranking ranking) {
+    Hits(Snapshot snapshot, Mode mode, Interpretation interpretation, Ranking ranking) {
         this.snapshot = snapshot;
+        this.mode = mode;
         this.ranking = ranking;
         explainer = new Explainer(snapshot, interpretation);
         snippets = new Snippets(interpretation.anyWord());
@@ -41,7 +45,8 @@ final class Hits {
     List<Page.Item<Hit>> of(Place before, List<Placed> results, int size) throws IOException {
         var page = results.subList(0, Math.min(size, results.size()));
         var documents = page.stream().map(Hits::document).sorted().toList();
-        var matches = explainer.matches(documents);
+        // A word that a thing has tells nothing of how it was found where words had no part.
+        Map<Integer, List<TermMatch>> matches = mode == Mode.MEANING ? Map.of() : explainer.matches(documents);
         var stored = snapshot.storedFields();
         var hits = new ArrayList<Page.Item<Hit>>();
         for (var placed : page) {

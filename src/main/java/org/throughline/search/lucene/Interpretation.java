@@ -45,13 +45,23 @@ record Interpretation(QueryText text, List<QueryWord> words, List<Reading> readi
         return any.build();
     }
 
-    /** Adds what has to be there and what must not be, whichever way a thing is found. */
+    /**
+     * Adds what has to be there and what must not be, whichever way a thing is found. Phrases of stop words alone restrict
+     * nothing: no thing is known by them.
+     */
     void restrict(BooleanQuery.Builder query) {
-        text.phrases().forEach(phrase -> query.add(anywhere(phrase), Occur.FILTER));
-        text.excluded().forEach(phrase -> query.add(anywhere(phrase), Occur.MUST_NOT));
+        text.phrases().forEach(phrase -> add(query, phrase, Occur.FILTER));
+        text.excluded().forEach(phrase -> add(query, phrase, Occur.MUST_NOT));
     }
 
-    private static Query anywhere(String phrase) {
+    private static void add(BooleanQuery.Builder query, String phrase, Occur occur) {
+        var found = anywhere(phrase);
+        if (!found.clauses().isEmpty()) {
+            query.add(found, occur);
+        }
+    }
+
+    private static BooleanQuery anywhere(String phrase) {
         var builder = new QueryBuilder(Analysis.WORDS.analyzer());
         var anyPart = new BooleanQuery.Builder();
         for (var part : Part.values()) {

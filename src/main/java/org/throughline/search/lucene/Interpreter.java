@@ -2,18 +2,21 @@ package org.throughline.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
 import org.jspecify.annotations.Nullable;
 import org.throughline.search.Part;
 import org.throughline.search.QueryText;
@@ -35,7 +38,10 @@ final class Interpreter {
     /** From so many letters on two of them may be wrong: of a shorter word that leaves too little. */
     private static final int LONG = 6;
 
-    /** Codes and numbers are not misspelt words. */
+    /** So many words as near are compared by how common they are. */
+    private static final int MOST_COMPARED = 20;
+
+    /** Codes and numbers are not misspelt words, nor what one was meant to be. */
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{4,30}");
 
     /** Each takes going through the words of the index: of a long text only the first that are rare are looked at. */
@@ -115,11 +121,21 @@ final class Interpreter {
 
     /** The word that a rare one was probably meant to be: nearly the same, and many times as common; null for none. */
     private @Nullable String likelier(String spelt) throws IOException {
-        speller.setMaxEdits(spelt.length() < LONG ? 1 : 2);
-        int own = reader.docFreq(new Term(Fields.SPELLING, spelt));
-        var found =
-                speller.suggestSimilar(new Term(Fields.SPELLING, spelt), 1, reader, SuggestMode.SUGGEST_MORE_POPULAR);
-        return found.length == 0 || (own > 0 && found[0].freq < COMMON * own) ? null : found[0].string;
+        var typed = new Term(Fields.SPELLING, spelt);
+        var commonest = commonest(typed, 1);
+        if (commonest == null && spelt.length() >= LONG) {
+            commonest = commonest(typed, 2);
+        }
+        return commonest == null || commonest.freq < COMMON * reader.docFreq(typed) ? null : commonest.string;
+    }
+
+    /** Of the words with so many letters wrong, the one that most things have; null for none. */
+    private @Nullable SuggestWord commonest(Term typed, int wrong) throws IOException {
+        speller.setMaxEdits(wrong);
+        return Stream.of(speller.suggestSimilar(typed, MOST_COMPARED, reader, SuggestMode.SUGGEST_MORE_POPULAR))
+                .filter(word -> LETTERS.matcher(word.string).matches())
+                .max(Comparator.comparingInt(word -> word.freq))
+                .orElse(null);
     }
 
     private static boolean isInCapitals(String word) {

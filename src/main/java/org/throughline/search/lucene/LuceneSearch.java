@@ -53,18 +53,22 @@ final class LuceneSearch implements IndexedSearch {
         var timing = new Timing();
         var text = QueryText.parse(query.text());
         var interpretation = timing.of(Stage.WORDS, () -> new Interpreter(snapshot).interpret(text));
-        var ranking = ranking(snapshot, query, interpretation, vector, timing);
+        var names = new ExactNames(snapshot, query.filter());
+        var typed = timing.of(Stage.WORDS, () -> names.of(text.words(), interpretation));
+        var meant = timing.of(Stage.WORDS, () -> typed.isEmpty() ? corrected(names, interpretation) : typed);
+        var ranking = ranking(snapshot, query, interpretation, meant, vector, timing);
         var placed =
                 timing.of(Stage.FUSION, () -> ranking.after(place, query.page().size() + 1));
         var counts = timing.of(Stage.COUNTING, () -> new Counting(snapshot, ranking).count(query));
         var hits = timing.of(
                 Stage.FETCHING,
-                () -> new Hits(snapshot, interpretation, ranking)
+                () -> new Hits(snapshot, query.mode(), interpretation, ranking)
                         .of(place, placed, query.page().size()));
         return new SearchPage(
                 new Page<>(hits, placed.size() > hits.size(), counts.total()),
                 interpretation.readings(),
-                interpretation.correctedQuery(query.text()),
+                // What is called just so is no slip.
+                typed.isEmpty() ? interpretation.correctedQuery(query.text()) : null,
                 snapshot.state(),
                 counts.facets(),
                 timing.took());
@@ -74,6 +78,7 @@ final class LuceneSearch implements IndexedSearch {
             Snapshot snapshot,
             SearchQuery query,
             Interpretation interpretation,
+            Map<Integer, Exact> exact,
             Supplier<float @Nullable []> vector,
             Timing timing)
             throws IOException {
@@ -81,14 +86,11 @@ final class LuceneSearch implements IndexedSearch {
                 query.mode() == Mode.MEANING ? Interpretation.NO_WORDS : interpretation.anyWord(),
                 query.filter(),
                 interpretation);
-        Map<Integer, Exact> exact = query.mode() == Mode.MEANING
-                ? Map.of()
-                : timing.of(Stage.WORDS, () -> exact(snapshot, query, interpretation));
         return Ranking.of(
                 snapshot,
                 query.mode(),
                 words,
-                exact,
+                query.mode() == Mode.MEANING ? Map.of() : exact,
                 () -> meaning(snapshot, vector.get()),
                 Filters.passages(query.filter(), interpretation).orElse(null),
                 timing);
@@ -98,12 +100,9 @@ final class LuceneSearch implements IndexedSearch {
         return vector == null ? null : new MeaningLeg(snapshot, ByteVectors.of(vector));
     }
 
-    private static Map<Integer, Exact> exact(Snapshot snapshot, SearchQuery query, Interpretation interpretation)
-            throws IOException {
-        var names = new ExactNames(snapshot, query.filter());
-        var found = names.of(interpretation.text().words(), interpretation);
+    private static Map<Integer, Exact> corrected(ExactNames names, Interpretation interpretation) throws IOException {
         var corrected = interpretation.corrected();
-        return found.isEmpty() && corrected != null ? names.of(corrected, interpretation) : found;
+        return corrected == null ? Map.of() : names.of(corrected, interpretation);
     }
 
     @Override

@@ -155,6 +155,14 @@ class AnalysisTests {
         "excise, excision",
         "appraised, appraisal",
         "swelling, swell",
+        "selling, sell",
+        "telling, tell",
+        "felled, fell",
+        "yelling, yell",
+        "quelled, quell",
+        "shelled, shell",
+        "single-celled, single-cell",
+        "cancelled, canceled",
         "Yorkshire & Humber, Yorkshire and Humber",
     })
     void britishAndAmericanSpellingMeet(String british, String american) {
@@ -181,6 +189,12 @@ class AnalysisTests {
                 .containsExactly("Haemorrhage", "oedema", "programme's", "tumours", "naïve", "Foetal", "behaviour");
     }
 
+    @ParameterizedTest
+    @CsvSource({"counselling, counseling", "counselled, counseled", "cancelled, canceled", "labelling, labeling"})
+    void namesMeetWhoseSpellingHasAKeptPartInIt(String british, String american) {
+        assertThat(Analysis.key(british)).isEqualTo(Analysis.key(american));
+    }
+
     @Test
     void namesKeepEveryWordAndItsEnding() {
         assertThat(Analysis.key("The Health-Innovation  Network (of Éire)"))
@@ -194,9 +208,7 @@ class AnalysisTests {
             delimiter = '|',
             value = {
                 "A&E|AE",
-                "A & E|AE",
                 "a&e|AE",
-                "A& E|AE",
                 "R&D|RD",
                 "A.F.|AF",
                 "A.F|AF",
@@ -230,7 +242,10 @@ class AnalysisTests {
                 "HS&DR|hs,dr",
                 "group A and B|group,a,and,b",
                 "grade 3.5 B.2|grade,3.5,b,2",
-                "X & Y.|xy",
+                "hepatitis B & C|hepatitis,b,c",
+                "X & Y.|x,y",
+                "A& E|a,e",
+                "A &E|a,e",
             })
     void whatIsNoRunOfInitialsIsNotJoined(String text, String words) {
         assertThat(Analysis.SPELLING.words(text))
@@ -240,14 +255,14 @@ class AnalysisTests {
 
     @Test
     void initialsKeepTheirPlaceInTheText() {
-        var text = "To A & E, or A&E? N.I.C.E. says (e.g. in R&D) haemorrhage, A.F cost £2.";
+        var text = "To E.D., or A&E? N.I.C.E. says (e.g. in R&D) haemorrhage, A.F cost £2.";
 
         for (var analysis : List.of(Analysis.NAMES, Analysis.SPELLING)) {
             assertThat(analysis.words(text))
                     .extracting(Analysis.Word::written)
                     .containsExactly(
                             "To",
-                            "A & E",
+                            "E.D",
                             "or",
                             "A&E",
                             "N.I.C.E",
@@ -260,6 +275,18 @@ class AnalysisTests {
                             "cost",
                             "2");
         }
+    }
+
+    @Test
+    void aColonPartsWordsInEveryAnalysisAndTheyKeepTheirPlace() {
+        for (var analysis : Analysis.values()) {
+            assertThat(analysis.words("stroke:prevention at 10:30"))
+                    .as(analysis.name())
+                    .isEqualTo(analysis.words("stroke prevention at 10 30"));
+        }
+        assertThat(Analysis.WORDS.words("R&D: stroke:prevention"))
+                .extracting(Analysis.Word::written)
+                .containsExactly("R&D", "stroke", "prevention");
     }
 
     private static List<String> terms(String text) {

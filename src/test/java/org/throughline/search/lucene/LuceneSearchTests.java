@@ -8,6 +8,8 @@ import static org.throughline.search.lucene.SmallThings.thing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.throughline.search.ByteVectors;
 import org.throughline.search.ForgottenPage;
 import org.throughline.search.Hit;
 import org.throughline.search.Hit.Fragment;
@@ -96,6 +99,21 @@ class LuceneSearchTests {
     }
 
     @Test
+    void byMeaningAloneNoWordsAreToldThoughAThingHasThem() {
+        var stroke = SmallThings.document("study/near", "Stroke", STROKE_TEXT, Map.of());
+        index.put(List.of(SmallThings.withVectors(stroke, ByteVectors.of(SmallThings.direction(1)))));
+        index.reached(new Position("graph", 8));
+
+        var found = search.search(query("stroke", Mode.MEANING), () -> SmallThings.direction(1));
+        var hit = found.hits().items().getFirst().value();
+
+        assertThat(hit.id().value()).isEqualTo("study/near");
+        assertThat(hit.why().terms()).isEmpty();
+        assertThat(hit.snippets()).isEmpty();
+        assertThat(hit.passage()).isNotNull();
+    }
+
+    @Test
     void theFragmentsOfASnippetAreThePieceThatTheyWereTakenFrom() {
         assertThat(hit("stroke programs", "innovation/thrombectomy").snippets())
                 .extracting(LuceneSearchTests::joined)
@@ -146,6 +164,12 @@ class LuceneSearchTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\"the of\" stroke", "\"...\" stroke", "stroke -\"the\"", "stroke -the"})
+    void aPhraseWithoutAnyWordLeftRestrictsNothing(String text) {
+        assertThat(ids(text)).isNotEmpty().isEqualTo(ids("stroke"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "stroke, NAME, condition/stroke",
         "STROKE., NAME, condition/stroke",
@@ -161,11 +185,11 @@ class LuceneSearchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A&E", "a&e", "A & E", "AE", "A.E.", "\"A&E\""})
+    @ValueSource(strings = {"A&E", "a&e", "AE", "A.E.", "\"A&E\""})
     void initialsAreFoundHoweverTheyAreWritten(String text) {
         index.put(List.of(
                 thing("function/emergency", "Accident and emergency", "", "A&E"),
-                thing("innovation/front-door", "Front door", "Fewer people wait in A & E.")));
+                thing("innovation/front-door", "Front door", "Fewer people wait in A&E.")));
         index.reached(new Position("graph", 8));
 
         assertThat(hits(text))
@@ -178,11 +202,11 @@ class LuceneSearchTests {
                 .containsExactly("AE Accident and emergency");
         assertThat(hit(text, "innovation/front-door").snippets())
                 .flatExtracting(Hit.Snippet::fragments)
-                .contains(new Fragment("A & E", true));
+                .contains(new Fragment("A&E", true));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "A&", "A&E", "a & e", "A.", "A.E.", "ae"})
+    @ValueSource(strings = {"A", "A&", "A&E", "a&e", "A.", "A.E.", "ae"})
     void initialsAreCompletedHoweverTheyAreTyped(String typed) {
         index.put(List.of(thing("function/emergency", "Accident and emergency", "", "A&E")));
         index.reached(new Position("graph", 8));
@@ -207,6 +231,42 @@ class LuceneSearchTests {
                         .kind())
                 .isEqualTo(Kind.SIMILAR);
         assertThat(page("stroke").didYouMean()).isNull();
+    }
+
+    @Test
+    void ofWordsAsNearTheCommonestIsTakenAndNoneThatIsFarther() {
+        put("Heart", 3);
+        put("Hearts", 1);
+        put("Hearing", 30);
+
+        assertThat(page("heartt").didYouMean()).isEqualTo("heart");
+        assertThat(page("hearinngs").didYouMean()).isEqualTo("hearing");
+    }
+
+    @Test
+    void aWordOfFewerLettersThanMayBeMisspeltIsNoCorrection() {
+        put("TBI", 30);
+
+        assertThat(page("tbiz").didYouMean()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void whatSomethingIsCalledIsNoSlip(Mode mode) {
+        put("Parts", 40);
+        index.put(List.of(thing("org/parks", "Parks", "")));
+        index.reached(new Position("graph", 9));
+
+        assertThat(page("Parks study").didYouMean()).isEqualTo("parts study");
+        var page = search.search(query("Parks", mode), () -> SmallThings.direction(1));
+        assertThat(page.didYouMean()).isNull();
+    }
+
+    private void put(String name, int things) {
+        index.put(SmallThings.numbers("study/" + name.toLowerCase(Locale.ROOT) + "-%d", things).stream()
+                .map(id -> thing(id, name, ""))
+                .toList());
+        index.reached(new Position("graph", 8));
     }
 
     @Test
