@@ -24,6 +24,9 @@ public final class Initials {
 
     /** The same, telling of each letter that moves, in order. */
     public static String joined(String text, Moves moves) {
+        if (text.indexOf('.') < 0 && text.indexOf('&') < 0) {
+            return text;
+        }
         var joined = new StringBuilder(text.length());
         int from = 0;
         for (int at = 0; at < text.length(); at++) {
@@ -35,7 +38,7 @@ public final class Initials {
                 at = next - 1;
             }
         }
-        return joined.append(text, from, text.length()).toString();
+        return from == 0 ? text : joined.append(text, from, text.length()).toString();
     }
 
     /** The end of the letters that begin at a place; the place itself where none do. */

@@ -2,7 +2,6 @@ package org.throughline.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
  */
 final class Words {
 
-    private static final Pattern WORD = Pattern.compile("\\S{1,100}", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int LONGEST = 100;
 
     private final String text;
     private final List<Place> places;
@@ -26,11 +25,27 @@ final class Words {
 
     static Words of(String text) {
         var places = new ArrayList<Place>();
-        var word = WORD.matcher(text);
-        while (word.find()) {
-            places.add(new Place(word.start(), word.end()));
+        int from = 0;
+        int length = 0;
+        for (int at = 0, next; at < text.length(); at = next) {
+            var character = text.codePointAt(at);
+            next = at + Character.charCount(character);
+            if (isSpace(character)) {
+                length = 0;
+            } else {
+                from = length == 0 ? at : from;
+                length++;
+                if (length == LONGEST || next == text.length() || isSpace(text.codePointAt(next))) {
+                    places.add(new Place(from, next));
+                    length = 0;
+                }
+            }
         }
         return new Words(text, places);
+    }
+
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     int count() {

@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -23,6 +22,8 @@ import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.throughline.search.Initials;
+import org.throughline.search.Initials.Moves;
 
 /** How texts become words, one way for each purpose. In all, initials are one word, and a colon ends one. */
 enum Analysis {
@@ -67,8 +68,13 @@ enum Analysis {
 
         @Override
         protected Reader initReader(String field, Reader text) {
-            var joints = new JointsFilter(text);
-            return inAmerican ? new MappingCharFilter(Spelling.AMERICAN, joints) : joints;
+            var joints = new RewritingFilter(text, Chain::joints);
+            return inAmerican ? new RewritingFilter(joints, Spelling::american) : joints;
+        }
+
+        /** Initials are one word, and a colon is a space, since "stroke:prevention" would be one word otherwise. */
+        private static String joints(String text, Moves moves) {
+            return Initials.joined(text, moves).replace(':', ' ');
         }
 
         @Override

@@ -1,12 +1,15 @@
 package org.throughline.search.lucene;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.search.Initials.Moves;
 
 /**
  * Brings British and American spelling together. Both sides of a comparison go through it, so that it does no harm where
@@ -150,35 +153,91 @@ final class Spelling {
         {"specialities", "specialties"},
         {"co-operat", "cooperat"},
         {"co-ordinat", "coordinat"},
-        {"&", " and "},
     };
 
-    /** From British spelling to American, whatever the case. */
-    static final NormalizeCharMap AMERICAN = american();
+    private static final int BEGINNINGS = 4093;
+
+    /** From British spelling to American, in small letters, in capitals, and with a capital first. */
+    static final Map<String, String> AMERICAN = american();
+
+    /** The British parts by their first two characters, the longest first; where many begin alike, few texts do. */
+    private static final Part[][] BY_BEGINNING = byBeginning();
+
+    private static final String AND = "&";
 
     private Spelling() {}
 
+    private record Part(String british, String american) {}
+
     /** A text in American spelling. */
     static String american(String text) {
-        try (var american = new MappingCharFilter(AMERICAN, new StringReader(text))) {
-            var written = new StringWriter();
-            american.transferTo(written);
-            return written.toString();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        return american(text, (from, to) -> {});
+    }
+
+    /** The same, telling where what follows a part came from. */
+    static String american(String text, Moves moves) {
+        var written = new StringBuilder();
+        int from = 0;
+        for (int at = 0; at < text.length(); at++) {
+            var part = part(text, at);
+            if (part != null) {
+                written.append(text, from, at).append(part.american);
+                from = at + part.british.length();
+                tell(moves, part, from, written.length());
+                at = from - 1;
+            }
+        }
+        return from == 0 ? text : written.append(text, from, text.length()).toString();
+    }
+
+    /** Characters that are more than there were come from the last that was there. */
+    private static void tell(Moves moves, Part part, int from, int to) {
+        int more = part.american.length() - part.british.length();
+        for (int each = to - more; each < to; each++) {
+            moves.moved(from - 1, each);
+        }
+        if (more < 0) {
+            moves.moved(from, to);
         }
     }
 
-    private static NormalizeCharMap american() {
-        var map = new NormalizeCharMap.Builder();
-        for (var part : PARTS) {
-            add(map, part[0], part[1]);
-            var old = inOldSpelling(part[0]);
-            if (!old.equals(part[0])) {
-                add(map, old, part[1]);
+    /** The longest part that begins at a place; null where none does. */
+    private static @Nullable Part part(String text, int at) {
+        if (text.charAt(at) == '&') {
+            return new Part(AND, " and ");
+        }
+        if (at + 1 < text.length()) {
+            for (var part : BY_BEGINNING[beginning(text, at)]) {
+                if (text.startsWith(part.british, at)) {
+                    return part;
+                }
             }
         }
-        return map.build();
+        return null;
+    }
+
+    private static int beginning(String text, int at) {
+        return (text.charAt(at) * 31 + text.charAt(at + 1)) % BEGINNINGS;
+    }
+
+    private static Part[][] byBeginning() {
+        var parts = new ArrayList<List<Part>>();
+        IntStream.range(0, BEGINNINGS).forEach(i -> parts.add(new ArrayList<>()));
+        AMERICAN.forEach((british, american) -> parts.get(beginning(british, 0)).add(new Part(british, american)));
+        return parts.stream()
+                .map(alike -> alike.stream()
+                        .sorted(comparingInt(part -> -part.british.length()))
+                        .toArray(Part[]::new))
+                .toArray(Part[][]::new);
+    }
+
+    private static Map<String, String> american() {
+        var all = new HashMap<String, String>();
+        for (var part : PARTS) {
+            add(all, part[0], part[1]);
+            add(all, inOldSpelling(part[0]), part[1]);
+        }
+        return Map.copyOf(all);
     }
 
     /** As in "hæmorrhage" and "fœtus". */
@@ -186,12 +245,10 @@ final class Spelling {
         return british.replace("ae", "æ").replace("oe", "œ");
     }
 
-    private static void add(NormalizeCharMap.Builder map, String british, String american) {
-        map.add(british, american);
-        if (!capitalised(british).equals(british)) {
-            map.add(capitalised(british), capitalised(american));
-            map.add(british.toUpperCase(Locale.ROOT), american.toUpperCase(Locale.ROOT));
-        }
+    private static void add(Map<String, String> all, String british, String american) {
+        all.put(british, american);
+        all.put(capitalised(british), capitalised(american));
+        all.put(british.toUpperCase(Locale.ROOT), american.toUpperCase(Locale.ROOT));
     }
 
     private static String capitalised(String word) {
