@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the names of bodies say of their form in law, and people leave out: Barts Health NHS Trust is called Barts Health, and
- * NHS Kent and Medway Integrated Care Board is called Kent and Medway.
+ * What the names of bodies say of their form in law, and people leave out: Barts Health NHS Trust is called Barts Health,
+ * and NHS Kent and Medway Integrated Care Board is called Kent and Medway.
  */
 public final class LegalForm {
 
