@@ -40,7 +40,7 @@ final class Embeddings {
 
     /** The vectors of those texts that were computed before, by text. */
     Map<String, byte[]> known(Collection<String> texts) {
-        return cache.find(form(), texts);
+        return texts.isEmpty() ? Map.of() : cache.find(form(), texts);
     }
 
     /** The vectors of texts, by text, all of them. */

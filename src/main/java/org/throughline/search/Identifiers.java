@@ -12,8 +12,7 @@ import org.throughline.graph.Doi;
 /**
  * Brings the spellings in which an identifier may be asked for to one key: with and without the address or the label
  * that goes before it, what goes on after it in an address, and brackets around it, in upper or lower case, with or without
- * spaces. What is no identifier gets a key too; two texts
- * with the same key are the same but for such differences.
+ * spaces. What is no identifier gets a key too; two texts with the same key are the same but for such differences.
  */
 public final class Identifiers {
 

@@ -9,14 +9,6 @@ public final class Initials {
 
     private Initials() {}
 
-    /** Hears of each letter that moves up to the one before it. */
-    @FunctionalInterface
-    public interface Moves {
-
-        /** A letter that was at one place of the text has come to another. */
-        void moved(int from, int to);
-    }
-
     /** A text with the letters right after each other: "AF.", "NICE.", "AE", "RD". */
     public static String joined(String text) {
         return joined(text, (from, to) -> {});

@@ -2,11 +2,11 @@ package org.throughline.search;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -30,32 +30,30 @@ class NearestSentences {
      * @param query the byte vector of the query
      */
     Page<Hit> in(Page<Hit> hits, byte[] query) {
-        var toCompare = without(hits)
-                .map(Sentences::of)
+        var cut = hits.items().stream()
+                .map(item -> item.value().passage())
+                .filter(Objects::nonNull)
+                .filter(passage -> passage.sentence() == null)
+                .map(NearPassage::text)
+                .distinct()
+                .collect(toMap(text -> text, Sentences::of));
+        var several = cut.values().stream()
                 .filter(sentences -> sentences.size() > 1)
                 .flatMap(List::stream)
                 .toList();
-        var vectors = embeddings.of(toCompare);
+        var vectors = embeddings.of(several);
         var items = hits.items().stream()
-                .map(item -> new Page.Item<>(item.key(), withSentence(item.value(), query, vectors)))
+                .map(item -> new Page.Item<>(item.key(), withSentence(item.value(), cut, query, vectors)))
                 .toList();
         return new Page<>(items, hits.hasNext(), hits.total());
     }
 
-    private static Stream<String> without(Page<Hit> hits) {
-        return hits.items().stream()
-                .map(item -> item.value().passage())
-                .filter(Objects::nonNull)
-                .filter(passage -> passage.sentence() == null)
-                .map(NearPassage::text);
-    }
-
-    private static Hit withSentence(Hit hit, byte[] query, Map<String, byte[]> vectors) {
+    private static Hit withSentence(Hit hit, Map<String, List<String>> cut, byte[] query, Map<String, byte[]> vectors) {
         var passage = hit.passage();
         if (passage == null || passage.sentence() != null) {
             return hit;
         }
-        var sentence = nearest(Sentences.of(passage.text()), query, vectors);
+        var sentence = nearest(cut.getOrDefault(passage.text(), List.of()), query, vectors);
         return hit.with(new NearPassage(passage.text(), sentence, passage.similarity()));
     }
 

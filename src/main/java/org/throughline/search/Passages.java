@@ -116,19 +116,19 @@ public final class Passages {
      * @param before what stands between it and the piece before: a blank line where it begins another text, so that a text
      *     without a full stop is not read on in the next
      * @param text the words
+     * @param words how many
      */
-    private record Piece(String before, String text) {
+    private record Piece(String before, String text, int words) {
 
         static List<Piece> of(String text) {
             var pieces = new ArrayList<Piece>();
             Sentences.of(text).stream()
                     .flatMap(sentence -> Words.of(sentence).groupsOf(LONGEST))
-                    .forEach(piece -> pieces.add(new Piece(pieces.isEmpty() ? "\n\n" : " ", piece)));
+                    .forEach(piece -> pieces.add(new Piece(
+                            pieces.isEmpty() ? "\n\n" : " ",
+                            piece,
+                            Words.of(piece).count())));
             return pieces;
-        }
-
-        int words() {
-            return Words.of(text).count();
         }
     }
 }

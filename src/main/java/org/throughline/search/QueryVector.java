@@ -1,8 +1,10 @@
 package org.throughline.search;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,26 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class QueryVector implements Supplier<float @Nullable []> {
 
     /** Where meaning has no part. */
-    static final QueryVector NONE = new QueryVector(() -> null);
+    static final QueryVector NONE = new QueryVector(CompletableFuture.completedFuture(new Timed(null, Duration.ZERO)));
 
-    static {
-        NONE.task.run();
-    }
+    private final Future<Timed> timed;
 
-    private final FutureTask<Timed> task;
-
-    private QueryVector(Supplier<float @Nullable []> work) {
-        task = new FutureTask<>(() -> {
-            long began = System.nanoTime();
-            return new Timed(work.get(), Duration.ofNanos(System.nanoTime() - began));
-        });
+    private QueryVector(Future<Timed> timed) {
+        this.timed = timed;
     }
 
     /** Begins to work it out. */
     static QueryVector of(Supplier<float @Nullable []> work) {
-        var vector = new QueryVector(work);
-        Thread.ofVirtual().name("query-vector").start(vector.task);
-        return vector;
+        var task = new FutureTask<>(() -> {
+            long began = System.nanoTime();
+            return new Timed(work.get(), Duration.ofNanos(System.nanoTime() - began));
+        });
+        Thread.ofVirtual().name("query-vector").start(task);
+        return new QueryVector(task);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -49,7 +47,7 @@ final class QueryVector implements Supplier<float @Nullable []> {
 
     private Timed timed() {
         try {
-            return task.get();
+            return timed.get();
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : new CompletionException(failed);
         } catch (InterruptedException stopped) {

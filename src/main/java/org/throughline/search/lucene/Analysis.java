@@ -23,7 +23,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.throughline.search.Initials;
-import org.throughline.search.Initials.Moves;
+import org.throughline.search.Moves;
 
 /** How texts become words, one way for each purpose. In all, initials are one word, and a colon ends one. */
 enum Analysis {

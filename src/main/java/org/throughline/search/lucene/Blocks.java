@@ -2,7 +2,6 @@ package org.throughline.search.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -77,12 +76,11 @@ final class Blocks {
     }
 
     private static void names(Document fields, SearchDocument thing) {
-        exact(fields, Fields.EXACT_NAME, Set.of(Analysis.key(thing.name())));
-        thing.aliases().forEach(alias -> exact(fields, Fields.EXACT_ALIAS, Set.of(Analysis.key(alias))));
-        thing.identifiers().forEach(written -> exact(fields, Fields.IDENTIFIER, Set.of(Identifiers.key(written))));
+        exact(fields, Fields.EXACT_NAME, Analysis.key(thing.name()));
+        thing.aliases().forEach(alias -> exact(fields, Fields.EXACT_ALIAS, Analysis.key(alias)));
+        thing.identifiers().forEach(written -> exact(fields, Fields.IDENTIFIER, Identifiers.key(written)));
         for (var name : names(thing)) {
-            LegalForm.without(name)
-                    .ifPresent(bare -> exact(fields, Fields.SHORT_NAME, Set.of(ExactNames.shortKey(bare))));
+            LegalForm.without(name).ifPresent(bare -> exact(fields, Fields.SHORT_NAME, ExactNames.shortKey(bare)));
             fields.add(new TextField(Fields.COMPLETION, name, Store.NO));
             fields.add(new TextField(Fields.COMPLETION, Spelling.american(name), Store.NO));
         }
@@ -90,10 +88,10 @@ final class Blocks {
                 .forEach(found -> fields.add(new StringField(Fields.ABBREVIATION, Readings.term(found), Store.NO)));
     }
 
-    private static void exact(Document fields, String field, Set<String> keys) {
-        keys.stream()
-                .filter(key -> key.length() <= LONGEST_KEY)
-                .forEach(key -> fields.add(new StringField(field, key, Store.NO)));
+    private static void exact(Document fields, String field, String key) {
+        if (key.length() <= LONGEST_KEY) {
+            fields.add(new StringField(field, key, Store.NO));
+        }
     }
 
     private static List<String> names(SearchDocument thing) {

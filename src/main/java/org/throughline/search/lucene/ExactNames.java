@@ -1,18 +1,15 @@
 package org.throughline.search.lucene;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.TermQuery;
 import org.throughline.search.Identifiers;
 import org.throughline.search.SearchFilter;
 import org.throughline.search.Why.Exact;
@@ -47,12 +44,12 @@ final class ExactNames {
 
     /** By document, as what the text is the thing's own; of several, what counts most. */
     Map<Integer, Exact> of(String text, Interpretation interpretation) throws IOException {
-        var keys = Set.of(Analysis.key(text));
+        var key = Analysis.key(text);
         var any = new BooleanQuery.Builder()
-                .add(in(Fields.EXACT_NAME, keys, NAME), Occur.SHOULD)
-                .add(in(Fields.IDENTIFIER, Set.of(Identifiers.key(text)), IDENTIFIER), Occur.SHOULD)
-                .add(in(Fields.EXACT_ALIAS, keys, ALIAS), Occur.SHOULD)
-                .add(in(Fields.SHORT_NAME, Set.of(shortKey(text)), SHORT_NAME), Occur.SHOULD)
+                .add(in(Fields.EXACT_NAME, key, NAME), Occur.SHOULD)
+                .add(in(Fields.IDENTIFIER, Identifiers.key(text), IDENTIFIER), Occur.SHOULD)
+                .add(in(Fields.EXACT_ALIAS, key, ALIAS), Occur.SHOULD)
+                .add(in(Fields.SHORT_NAME, shortKey(text), SHORT_NAME), Occur.SHOULD)
                 .build();
         var found = new HashMap<Integer, Exact>();
         for (var hit : snapshot.search(Filters.restricted(any, filter, interpretation), MOST).scoreDocs) {
@@ -61,9 +58,8 @@ final class ExactNames {
         return found;
     }
 
-    private static Query in(String field, Collection<String> keys, float score) {
-        List<BytesRef> terms = keys.stream().map(BytesRef::new).toList();
-        return new BoostQuery(new ConstantScoreQuery(new TermInSetQuery(field, terms)), score);
+    private static Query in(String field, String key, float score) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, key))), score);
     }
 
     private static Exact exact(float score) {

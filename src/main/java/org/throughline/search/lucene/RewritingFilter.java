@@ -5,7 +5,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import org.apache.lucene.analysis.charfilter.BaseCharFilter;
 import org.jspecify.annotations.Nullable;
-import org.throughline.search.Initials.Moves;
+import org.throughline.search.Moves;
 
 /** Rewrites a text before it is cut into words, and knows where in the text they stood. */
 final class RewritingFilter extends BaseCharFilter {

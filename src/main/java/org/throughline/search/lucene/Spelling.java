@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.search.Initials.Moves;
+import org.throughline.search.Moves;
 
 /**
  * Brings British and American spelling together. Both sides of a comparison go through it, so that it does no harm where
@@ -163,7 +163,7 @@ final class Spelling {
     /** The British parts by their first two characters, the longest first; where many begin alike, few texts do. */
     private static final Part[][] BY_BEGINNING = byBeginning();
 
-    private static final String AND = "&";
+    private static final Part AND = new Part("&", " and ");
 
     private Spelling() {}
 
@@ -204,7 +204,7 @@ final class Spelling {
     /** The longest part that begins at a place; null where none does. */
     private static @Nullable Part part(String text, int at) {
         if (text.charAt(at) == '&') {
-            return new Part(AND, " and ");
+            return AND;
         }
         if (at + 1 < text.length()) {
             for (var part : BY_BEGINNING[beginning(text, at)]) {
