@@ -37,6 +37,12 @@ public record Id(String value) implements Comparable<Id> {
         return requireNonNull(KINDS.get(value.substring(0, value.indexOf('/'))));
     }
 
+    /** Of a retired version, the id of the fact that it is a version of; of everything else, the id itself. */
+    public Id standing() {
+        var end = value.indexOf('@');
+        return end < 0 ? this : new Id(value.substring(0, end));
+    }
+
     @Override
     public int compareTo(Id other) {
         return value.compareTo(other.value);

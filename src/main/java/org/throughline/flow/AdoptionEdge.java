@@ -1,0 +1,46 @@
+package org.throughline.flow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Adoption;
+import org.throughline.graph.Id;
+import org.throughline.graph.PartialDate;
+import org.throughline.graph.Period;
+import org.throughline.graph.Provenance;
+
+/**
+ * That somebody considered, took up or stopped the innovation.
+ *
+ * @param id the fact
+ * @param adopter the organisation or network
+ * @param via networks and programmes through which it came
+ * @param status what the adopter did
+ * @param date when this adopter began; null where unknown
+ * @param until when this adopter stopped
+ * @param provenance who says so, and how it stands
+ */
+public record AdoptionEdge(
+        Id id,
+        Id adopter,
+        List<Id> via,
+        Adoption.Status status,
+        @Nullable PartialDate date,
+        @Nullable PartialDate until,
+        Provenance provenance)
+        implements FlowFact {
+
+    /** The time in which it holds. */
+    public Period period() {
+        return new Period(date, until);
+    }
+
+    /** When it was stopped: its end, or its date where it only tells of the end; null where it does not say. */
+    public @Nullable PartialDate stopped() {
+        return until == null && status == Adoption.Status.DEADOPTED ? date : until;
+    }
+
+    @Override
+    public List<Id> about() {
+        return List.of(adopter);
+    }
+}

@@ -1,0 +1,40 @@
+package org.throughline.flow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Id;
+
+/** The copy as it is at one graph revision. */
+public interface Flow {
+
+    /** The graph revision that it is a copy of. */
+    long revision();
+
+    /** The dossier of an innovation; empty where the graph has no such innovation. */
+    Optional<Dossier> dossier(Id innovation);
+
+    /** All dossiers, in no order. */
+    Collection<Dossier> dossiers();
+
+    /**
+     * The dossiers in which something is mentioned, each once, in no order: as the study, adopter, curriculum, way (via)
+     * or source of one of its facts, or as a condition, developer or programme of the innovation; also by a retired version.
+     */
+    List<Dossier> mentioning(Id id);
+
+    /** An organisation or network; null where the graph has none of the id. */
+    @Nullable
+    Actor actor(Id id);
+
+    /** All organisations and networks, in no order. */
+    Collection<Actor> actors();
+
+    /** A condition and those that it is a kind of, at any remove. Only itself where the graph has none of the id. */
+    Set<Id> broader(Id condition);
+
+    /** A condition and those that are kinds of it, at any remove. Only itself where the graph has none of the id. */
+    Set<Id> narrower(Id condition);
+}

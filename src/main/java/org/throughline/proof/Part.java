@@ -1,0 +1,51 @@
+package org.throughline.proof;
+
+import java.util.List;
+import org.throughline.graph.Id;
+
+/**
+ * One of the parts that a strength or a count is made of.
+ *
+ * @param name what was looked at
+ * @param lowers by how many levels it lowers the certainty; 0 for what is only said
+ * @param words what was found, in a sentence
+ * @param ids the things and facts that it was found of
+ */
+public record Part(Name name, int lowers, String words, List<Id> ids) {
+
+    /** What the rule looks at. */
+    public enum Name {
+        /** The design of a study. */
+        DESIGN,
+        /** What a study was for. */
+        PURPOSE,
+        /** Whom a study was about. */
+        POPULATION,
+        /** On what ground a fact stands. */
+        BASIS,
+        /** Whether it is dated. */
+        DATE,
+        /** Whether a study was retracted. */
+        RETRACTION,
+        /** The best of the evidence. */
+        BEST_EVIDENCE,
+        /** Whether the evidence agrees. */
+        CONSISTENCY,
+        /** From how many lines of research it comes. */
+        INDEPENDENCE,
+        /** Evidence that was left out of the body, and why. */
+        LEFT_OUT,
+        /** What an adopter did. */
+        STATUS,
+        /** Who says so: the adopter itself, or somebody for many. */
+        REPORT,
+        /** Whether it ended. */
+        END,
+        /** Whether it was stopped. */
+        STOP,
+        /** Whether others did the same on their own. */
+        REPLICATION,
+        /** How much of it is taught. */
+        COVERAGE
+    }
+}
