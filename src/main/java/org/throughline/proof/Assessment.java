@@ -92,6 +92,11 @@ public final class Assessment {
         return tally.strength(direction);
     }
 
+    /** What tells that the adopter of an adoption stopped it since. */
+    public List<AdoptionEdge> stoppedSince(AdoptionEdge adoption) {
+        return uptake().stops().since(adoption);
+    }
+
     /** How strong a teaching is. */
     public Strength of(TeachingEdge teaching) {
         var tally = Tally.inFull();
