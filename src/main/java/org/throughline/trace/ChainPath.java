@@ -18,7 +18,10 @@ import org.throughline.graph.Id;
  * @param after what leads from the innovation; null where the chain ends at it
  */
 record ChainPath(
-        Id start, @Nullable Half before, @Nullable Dossier dossier, @Nullable Half after) {
+        Id start,
+        @Nullable Half before,
+        @Nullable Dossier dossier,
+        @Nullable Half after) {
 
     static ChainPath alone(Id start) {
         return new ChainPath(start, null, null, null);
@@ -47,9 +50,6 @@ record ChainPath(
     }
 
     List<FlowFact> facts() {
-        return Stream.of(before, after)
-                .filter(Objects::nonNull)
-                .map(Half::fact)
-                .toList();
+        return Stream.of(before, after).filter(Objects::nonNull).map(Half::fact).toList();
     }
 }

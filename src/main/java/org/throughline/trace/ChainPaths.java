@@ -43,8 +43,8 @@ final class ChainPaths {
             var wanted = after.stream().filter(this::isWantedAfter).toList();
             before.stream()
                     .filter(this::isWantedBefore)
-                    .forEach(first -> wanted.forEach(
-                            second -> told.accept(new ChainPath(from, first.orElse(null), dossier, second.orElse(null)))));
+                    .forEach(first -> wanted.forEach(second ->
+                            told.accept(new ChainPath(from, first.orElse(null), dossier, second.orElse(null)))));
         }
         if (!isFound && !query.isFiltered() && from.kind() != ThingKind.PROGRAMME) {
             told.accept(ChainPath.alone(from));
@@ -62,7 +62,9 @@ final class ChainPaths {
     private List<Optional<Half>> before(Dossier dossier) {
         return switch (query.route()) {
             case STUDY_FORWARD ->
-                halves(evidence(dossier).filter(each -> each.study().id().equals(from)).map(Half::of));
+                halves(evidence(dossier)
+                        .filter(each -> each.study().id().equals(from))
+                        .map(Half::of));
             case INNOVATION_FORWARD -> NONE;
             case INNOVATION_BACKWARD, ADOPTER_BACKWARD, CURRICULUM_BACKWARD ->
                 orNone(evidence(dossier).map(Half::of));
@@ -77,7 +79,8 @@ final class ChainPaths {
             case INNOVATION_BACKWARD -> NONE;
             case ADOPTER_BACKWARD ->
                 halves(adoptions(dossier)
-                        .filter(each -> each.adopter().equals(from) || each.via().contains(from))
+                        .filter(each ->
+                                each.adopter().equals(from) || each.via().contains(from))
                         .map(Half::of));
             case CURRICULUM_BACKWARD ->
                 halves(teaching(dossier)
@@ -110,16 +113,16 @@ final class ChainPaths {
     private boolean isWantedBefore(Optional<Half> half) {
         var wanted = query.evidenceDirection();
         return wanted.isEmpty()
-                || half.filter(each -> each.fact() instanceof EvidenceEdge evidence
-                                && wanted.contains(evidence.direction()))
+                || half.filter(each ->
+                                each.fact() instanceof EvidenceEdge evidence && wanted.contains(evidence.direction()))
                         .isPresent();
     }
 
     private boolean isWantedAfter(Optional<Half> half) {
         var wanted = query.adoptionStatus();
         return wanted.isEmpty()
-                || half.filter(each -> each.fact() instanceof AdoptionEdge adoption
-                                && wanted.contains(adoption.status()))
+                || half.filter(each ->
+                                each.fact() instanceof AdoptionEdge adoption && wanted.contains(adoption.status()))
                         .isPresent();
     }
 }

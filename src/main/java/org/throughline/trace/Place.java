@@ -11,13 +11,8 @@ import org.throughline.graph.PartialDate;
  * Where a chain comes among the others: by the publication of the study, then by the start of the adoption or curriculum,
  * the undated last, then by ids from the study on. What a chain does not have comes first.
  */
-record Place(
-        String published,
-        String began,
-        String study,
-        String evidence,
-        String destination,
-        String uptake) implements Comparable<Place> {
+record Place(String published, String began, String study, String evidence, String destination, String uptake)
+        implements Comparable<Place> {
 
     private static final String UNDATED = "9999";
     private static final int PARTS = 6;
@@ -31,8 +26,7 @@ record Place(
 
     /** The place of a chain through these two halves, either of which can be missing. */
     static Place of(@Nullable Half before, @Nullable Half after) {
-        return new Place(
-                date(before), date(after), thing(before), fact(before), thing(after), fact(after));
+        return new Place(date(before), date(after), thing(before), fact(before), thing(after), fact(after));
     }
 
     /** The place that {@link #key} wrote; missing parts come first. */
@@ -65,5 +59,4 @@ record Place(
     private static String fact(@Nullable Half half) {
         return half == null ? "" : half.fact().id().value();
     }
-
 }

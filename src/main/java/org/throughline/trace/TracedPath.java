@@ -13,5 +13,4 @@ import org.throughline.proof.ChainStrength;
  * @param strength how strong the chain is; null where it has no innovation
  * @param stops for adoptions on it, the facts that tell that the same adopter stopped since
  */
-record TracedPath(
-        List<Id> ids, @Nullable ChainStrength strength, Map<Id, List<Id>> stops) {}
+record TracedPath(List<Id> ids, @Nullable ChainStrength strength, Map<Id, List<Id>> stops) {}

@@ -62,8 +62,7 @@ public class Tracer {
     }
 
     private static Chain chain(TracedPath path, Stages stages, TraceQuery query) {
-        return Chain.of(
-                stages.at(path), query.direction(), query.viewpoint().asOf(), path.strength());
+        return Chain.of(stages.at(path), query.direction(), query.viewpoint().asOf(), path.strength());
     }
 
     private static Page<TracedPath> find(TraceQuery query, Flow flow) {
@@ -112,9 +111,11 @@ public class Tracer {
             return facts.stream()
                     .filter(AdoptionEdge.class::isInstance)
                     .map(AdoptionEdge.class::cast)
-                    .collect(toUnmodifiableMap(AdoptionEdge::id, adoption -> assessment.stoppedSince(adoption).stream()
-                            .map(AdoptionEdge::id)
-                            .toList()));
+                    .collect(toUnmodifiableMap(
+                            AdoptionEdge::id,
+                            adoption -> assessment.stoppedSince(adoption).stream()
+                                    .map(AdoptionEdge::id)
+                                    .toList()));
         }
     }
 }
