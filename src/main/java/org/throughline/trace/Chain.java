@@ -57,6 +57,11 @@ public record Chain(List<Step> steps, @Nullable ChainStrength strength) {
         return dated.size() < 2 ? null : new StepLag(dated.getFirst(), dated.getLast());
     }
 
+    /** The chain in plain English, made by rule: the same chain in the same words. */
+    public List<Sentence> story() {
+        return Story.of(this);
+    }
+
     /** What is not recorded where the chain can be followed no further. */
     private static Set<Gap> gaps(Stage boundary, TraceDirection direction) {
         return switch (boundary) {
