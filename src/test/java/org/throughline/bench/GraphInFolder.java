@@ -39,6 +39,7 @@ final class GraphInFolder implements AutoCloseable {
                         "--throughline.neo4j.directory=" + folder.resolve("neo4j"),
                         "--throughline.neo4j.page-cache=" + System.getProperty("pageCache", "512MB"),
                         "--throughline.seed.load=false",
+                        "--throughline.flow.follow=false",
                         "--throughline.search.follow=false",
                         "--throughline.search.directory=" + folder.resolve("search"));
     }
