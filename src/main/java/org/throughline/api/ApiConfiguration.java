@@ -45,7 +45,7 @@ class ApiConfiguration {
     }
 
     @Bean
-    HandlerMethodArgumentResolver viewpoints(Viewpoints viewpoints) {
+    HandlerMethodArgumentResolver viewpointArguments(Viewpoints viewpoints) {
         return new ParameterResolver(Viewpoint.class, viewpoints::of);
     }
 
