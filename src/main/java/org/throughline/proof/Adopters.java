@@ -1,7 +1,6 @@
 package org.throughline.proof;
 
 import java.util.List;
-import java.util.Set;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.graph.Id;
 
@@ -9,7 +8,7 @@ import org.throughline.graph.Id;
  * Who took an innovation up, counted by the rule.
  *
  * @param independent the independent adopters, those that became one body in one group, by the least id of their adopters
- * @param ofDevelopers adoptions that would count but for being by who developed it
+ * @param ofDevelopers adoptions by who developed it, which are not independent
  * @param blockClaims adoptions that count and support, each somebody's word for others
  * @param pilots adoptions that only tried it
  * @param ended adoptions that ended, of which whether use went on is not said
@@ -30,8 +29,8 @@ public record Adopters(
     /**
      * Adopters that are one body.
      *
-     * @param adopters who they are
+     * @param adopters who they are, by id
      * @param adoptions what they took up, by id
      */
-    public record Group(Set<Id> adopters, List<AdoptionEdge> adoptions) {}
+    public record Group(List<Id> adopters, List<AdoptionEdge> adoptions) {}
 }

@@ -1,8 +1,11 @@
 package org.throughline.proof;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.throughline.graph.Evidence;
+import org.throughline.graph.Evidence.Direction;
 
 /**
  * How strong a chain is: as strong as its weakest step.
@@ -13,4 +16,26 @@ import org.throughline.graph.Evidence;
  * @param steps all graded steps, in the order in which evidence flows
  */
 public record ChainStrength(
-        Certainty certainty, Evidence.@Nullable Direction direction, GradedStep weakest, List<GradedStep> steps) {}
+        Certainty certainty, @Nullable Direction direction, GradedStep weakest, List<GradedStep> steps) {
+
+    static ChainStrength of(List<GradedStep> steps) {
+        var weakest = steps.stream()
+                .min(comparing(step -> step.strength().certainty()))
+                .orElseThrow();
+        return new ChainStrength(weakest.strength().certainty(), direction(steps), weakest, List.copyOf(steps));
+    }
+
+    private static @Nullable Direction direction(List<GradedStep> steps) {
+        var directions = steps.stream().map(step -> step.strength().direction()).toList();
+        if (directions.contains(Direction.AGAINST)) {
+            return Direction.AGAINST;
+        }
+        if (directions.contains(Direction.NULL)) {
+            return Direction.NULL;
+        }
+        if (directions.stream().anyMatch(Objects::isNull)) {
+            return null;
+        }
+        return directions.contains(Direction.MIXED) ? Direction.MIXED : Direction.SUPPORTS;
+    }
+}

@@ -1,0 +1,33 @@
+package org.throughline.proof;
+
+import org.throughline.flow.Dossier;
+import org.throughline.flow.Flow;
+import org.throughline.flow.Viewpoint;
+import org.throughline.graph.Id;
+
+/** Assesses innovations from one viewpoint, on one state of the flow. Not for several threads at once. */
+public final class Assessor {
+
+    /** The version of the rule in {@code docs/rules/pathway-strength.md} that assessments are made by. */
+    public static final int RULE_VERSION = 1;
+
+    private final Flow flow;
+    private final Viewpoint viewpoint;
+    private final Bodies bodies;
+
+    public Assessor(Flow flow, Viewpoint viewpoint) {
+        this.flow = flow;
+        this.viewpoint = viewpoint;
+        bodies = new Bodies(flow, viewpoint);
+    }
+
+    /** Begins to assess an innovation; what is not asked for is not worked out. */
+    public Assessment of(Dossier dossier) {
+        return new Assessment(dossier, flow, viewpoint, bodies);
+    }
+
+    /** Whether two organisations or networks are one body: the same, or become one. */
+    public boolean areOneBody(Id first, Id second) {
+        return bodies.areOne(first, second);
+    }
+}

@@ -1,0 +1,166 @@
+package org.throughline.proof;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.throughline.flow.EvidenceEdge;
+import org.throughline.flow.StudyNode;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.Id;
+import org.throughline.graph.Study;
+
+/** What the body of evidence on an innovation says of it: "Innovation" in the rule. */
+final class BodyRule {
+
+    private final Id innovation;
+    private final List<EvidenceEdge> body;
+    private final Function<EvidenceEdge, Certainty> certainty;
+    private final Bodies bodies;
+
+    /**
+     * @param body the evidence that counts, but for that on cost and that of retracted studies
+     * @param certainty how sure one can be of each of them
+     */
+    BodyRule(Id innovation, List<EvidenceEdge> body, Function<EvidenceEdge, Certainty> certainty, Bodies bodies) {
+        this.innovation = innovation;
+        this.body = body;
+        this.certainty = certainty;
+        this.bodies = bodies;
+    }
+
+    /** Grades the body; tells its direction, null where there is none. */
+    Evidence.@Nullable Direction grade(Tally tally) {
+        if (body.isEmpty()) {
+            tally.startsAt(Certainty.VERY_LOW);
+            tally.says(
+                    Part.Name.BEST_EVIDENCE,
+                    List.of(innovation),
+                    () -> "No evidence that counts says whether it works.");
+            return null;
+        }
+        var best = best();
+        tally.startsAt(best);
+        var leading =
+                body.stream().filter(each -> certainty.apply(each) == best).toList();
+        tally.says(
+                Part.Name.BEST_EVIDENCE,
+                ids(leading),
+                () -> "The best of the evidence is of %s certainty.".formatted(Names.of(best)));
+        var weighty = body.stream()
+                .filter(each -> certainty.apply(each).ordinal() >= best.ordinal() - 1)
+                .toList();
+        var direction = direction(weighty);
+        consistency(weighty, direction, tally);
+        independence(weighty, tally);
+        return direction;
+    }
+
+    private Certainty best() {
+        return body.stream().map(certainty).max(Certainty::compareTo).orElseThrow();
+    }
+
+    private static Evidence.Direction direction(List<EvidenceEdge> weighty) {
+        var first = weighty.getFirst().direction();
+        return differs(weighty) ? Evidence.Direction.MIXED : first;
+    }
+
+    private static boolean differs(List<EvidenceEdge> weighty) {
+        return weighty.stream().map(EvidenceEdge::direction).distinct().count() > 1;
+    }
+
+    private void consistency(List<EvidenceEdge> weighty, Evidence.Direction direction, Tally tally) {
+        var differs = differs(weighty);
+        tally.lowersIf(differs, Part.Name.CONSISTENCY, ids(weighty), () -> consistency(weighty, differs));
+        var others = body.stream()
+                .filter(each -> !weighty.contains(each) && each.direction() != direction)
+                .toList();
+        if (!others.isEmpty()) {
+            tally.says(
+                    Part.Name.CONSISTENCY,
+                    ids(others),
+                    () -> "Weaker evidence points elsewhere: %s.".formatted(counts(others)));
+        }
+    }
+
+    private static String consistency(List<EvidenceEdge> weighty, boolean differs) {
+        if (differs) {
+            return "The weighty evidence differs: %s.".formatted(counts(weighty));
+        }
+        return weighty.size() == 1
+                ? "One piece of evidence is weighty; it %s."
+                        .formatted(Names.of(weighty.getFirst().direction()))
+                : "All %d pieces of weighty evidence agree: each %s."
+                        .formatted(weighty.size(), Names.of(weighty.getFirst().direction()));
+    }
+
+    /** Such as: 2 supports it, 1 shows no effect. */
+    private static String counts(List<EvidenceEdge> evidence) {
+        return evidence.stream()
+                .map(EvidenceEdge::direction)
+                .distinct()
+                .sorted()
+                .map(direction -> "%d %s"
+                        .formatted(
+                                evidence.stream()
+                                        .filter(each -> each.direction() == direction)
+                                        .count(),
+                                Names.of(direction)))
+                .collect(joining(", "));
+    }
+
+    private void independence(List<EvidenceEdge> weighty, Tally tally) {
+        var syntheses = weighty.stream().filter(BodyRule::isSynthesis).toList();
+        if (!syntheses.isEmpty()) {
+            tally.says(
+                    Part.Name.INDEPENDENCE,
+                    ids(syntheses),
+                    () -> "It includes a synthesis, which brings several studies together.");
+            return;
+        }
+        var lines = Joined.of(weighty, each -> marks(each.study()));
+        tally.lowersIf(
+                lines.size() == 1,
+                Part.Name.INDEPENDENCE,
+                weighty.stream().map(each -> each.study().id()).distinct().toList(),
+                () -> lines.size() == 1
+                        ? "All of it comes from one line of research, with no synthesis."
+                        : "It comes from %d independent lines of research.".formatted(lines.size()));
+    }
+
+    private static boolean isSynthesis(EvidenceEdge evidence) {
+        return evidence.role() == Evidence.Role.SYNTHESISES
+                || evidence.study().design() == Study.Design.SYSTEMATIC_REVIEW;
+    }
+
+    /** What a study has in common with others of its line of research. */
+    private Set<Object> marks(StudyNode study) {
+        var marks = new HashSet<>();
+        marks.add(study.id());
+        if (study.registration() != null) {
+            marks.add(new Registration(study.registration()));
+        }
+        if (study.award() != null) {
+            marks.add(new Award(study.award()));
+        }
+        study.conductedBy().forEach(conductor -> marks.addAll(bodies.standing(conductor)));
+        if (study.conductedBy().isEmpty()) {
+            marks.add(NO_CONDUCTOR);
+        }
+        return marks;
+    }
+
+    private static final Object NO_CONDUCTOR = new Object();
+
+    private record Registration(String number) {}
+
+    private record Award(String number) {}
+
+    private static List<Id> ids(Collection<EvidenceEdge> evidence) {
+        return evidence.stream().map(EvidenceEdge::id).toList();
+    }
+}

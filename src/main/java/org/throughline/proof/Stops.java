@@ -1,0 +1,48 @@
+package org.throughline.proof;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import org.throughline.flow.AdoptionEdge;
+import org.throughline.flow.Viewpoint;
+import org.throughline.graph.Adoption.Status;
+import org.throughline.graph.Id;
+
+/** What was stopped of an innovation, from a viewpoint: "Stopped since" in the rule. */
+final class Stops {
+
+    private final Viewpoint viewpoint;
+    private final Map<Id, List<AdoptionEdge>> byAdopter;
+
+    /** @param known the adoptions of one innovation that are known and not ignored */
+    Stops(List<AdoptionEdge> known, Viewpoint viewpoint) {
+        this.viewpoint = viewpoint;
+        byAdopter = known.stream().filter(this::isStopped).collect(groupingBy(AdoptionEdge::adopter));
+    }
+
+    /** What the adopter had done by the date asked for: what was stopped later was adopted then. */
+    Status status(AdoptionEdge adoption) {
+        var status = adoption.status();
+        return status == Status.DEADOPTED && !isStopped(adoption) ? Status.ADOPTED : status;
+    }
+
+    private boolean isStopped(AdoptionEdge adoption) {
+        return adoption.status() == Status.DEADOPTED && viewpoint.hasHappened(adoption.stopped());
+    }
+
+    /** The facts that tell that the adopter stopped it since. */
+    List<AdoptionEdge> since(AdoptionEdge adoption) {
+        if (adoption.status() == Status.DEADOPTED || byAdopter.isEmpty()) {
+            return List.of();
+        }
+        return byAdopter.getOrDefault(adoption.adopter(), List.of()).stream()
+                .filter(stop -> mayFollow(stop, adoption))
+                .toList();
+    }
+
+    private static boolean mayFollow(AdoptionEdge stop, AdoptionEdge adoption) {
+        var stopped = stop.stopped();
+        return stopped == null || adoption.date() == null || !stopped.isCertainlyBefore(adoption.date());
+    }
+}

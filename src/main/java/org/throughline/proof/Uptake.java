@@ -1,0 +1,152 @@
+package org.throughline.proof;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.throughline.flow.AdoptionEdge;
+import org.throughline.flow.Dossier;
+import org.throughline.flow.Viewpoint;
+import org.throughline.graph.Adoption.Status;
+import org.throughline.graph.Id;
+
+/** Who did what with an innovation, from a viewpoint: "Who did what" in the rule. */
+final class Uptake {
+
+    private final Viewpoint viewpoint;
+    private final Bodies bodies;
+    private final Stops stops;
+    private final BlockClaims blockClaims;
+    private final Set<Id> developers = new HashSet<>();
+    private final Map<Kind, List<AdoptionEdge>> byKind = new EnumMap<>(Kind.class);
+    private final List<Adopters.Group> groups;
+    private final Map<Id, Set<Integer>> groupsOfBody = new HashMap<>();
+
+    Uptake(Dossier dossier, Viewpoint viewpoint, Bodies bodies) {
+        this.viewpoint = viewpoint;
+        this.bodies = bodies;
+        var known = dossier.adoptions().stream().filter(viewpoint::knows).toList();
+        stops = new Stops(known, viewpoint);
+        blockClaims = new BlockClaims(known.stream().filter(viewpoint::counts).toList());
+        dossier.developers().forEach(developer -> developers.addAll(bodies.standing(developer)));
+        known.stream()
+                .filter(adoption -> viewpoint.hasHappened(adoption.date()))
+                .forEach(adoption -> byKind.computeIfAbsent(kind(adoption), none -> new ArrayList<>())
+                        .add(adoption));
+        groups = Joined.of(of(Kind.INDEPENDENT), adoption -> bodies.standing(adoption.adopter())).stream()
+                .map(Uptake::group)
+                .sorted(comparing(group -> group.adopters().getFirst()))
+                .toList();
+        for (int i = 0; i < groups.size(); i++) {
+            for (var adopter : groups.get(i).adopters()) {
+                for (var body : bodies.standing(adopter)) {
+                    groupsOfBody.computeIfAbsent(body, none -> new HashSet<>()).add(i);
+                }
+            }
+        }
+    }
+
+    private static Adopters.Group group(List<AdoptionEdge> adoptions) {
+        var adopters = adoptions.stream().map(AdoptionEdge::adopter).collect(toCollection(TreeSet::new));
+        return new Adopters.Group(List.copyOf(adopters), List.copyOf(adoptions));
+    }
+
+    private Kind kind(AdoptionEdge adoption) {
+        if (!stops.since(adoption).isEmpty()) {
+            return Kind.STOPPED;
+        }
+        return switch (stops.status(adoption)) {
+            case DEADOPTED -> Kind.STOPPED;
+            case DECLINED -> Kind.DECLINED;
+            case CONSIDERED -> Kind.CONSIDERED;
+            case PILOTED -> Kind.PILOT;
+            case ADOPTED, SPREAD, NATIONAL -> kindOfUse(adoption);
+        };
+    }
+
+    private Kind kindOfUse(AdoptionEdge adoption) {
+        if (hasEnded(adoption)) {
+            return Kind.ENDED;
+        }
+        if (blockClaims.ground(adoption).isPresent()) {
+            return Kind.BLOCK_CLAIM;
+        }
+        return bodies.standing(adoption.adopter()).stream().anyMatch(developers::contains)
+                ? Kind.OF_DEVELOPER
+                : Kind.INDEPENDENT;
+    }
+
+    /** Whether it has an end that had happened. */
+    boolean hasEnded(AdoptionEdge adoption) {
+        return adoption.until() != null && viewpoint.hasHappened(adoption.until());
+    }
+
+    /** What the adopter had done by the date asked for. */
+    Status status(AdoptionEdge adoption) {
+        return stops.status(adoption);
+    }
+
+    Stops stops() {
+        return stops;
+    }
+
+    BlockClaims blockClaims() {
+        return blockClaims;
+    }
+
+    /** The groups of independent adopters in which none is one body with the adopter. */
+    int others(Id adopter) {
+        var own = bodies.standing(adopter).stream()
+                .flatMap(body -> groupsOfBody.getOrDefault(body, Set.of()).stream())
+                .distinct()
+                .count();
+        return groups.size() - Math.toIntExact(own);
+    }
+
+    /** Adoptions by some of the independent adopters that are not one body with the adopter. */
+    Stream<Id> othersFacts(Id adopter) {
+        var own = bodies.standing(adopter).stream()
+                .flatMap(body -> groupsOfBody.getOrDefault(body, Set.of()).stream())
+                .map(groups::get)
+                .toList();
+        return groups.stream()
+                .filter(group -> !own.contains(group))
+                .flatMap(group -> group.adoptions().stream())
+                .map(AdoptionEdge::id);
+    }
+
+    Adopters adopters() {
+        return new Adopters(
+                groups,
+                of(Kind.OF_DEVELOPER),
+                of(Kind.BLOCK_CLAIM),
+                of(Kind.PILOT),
+                of(Kind.ENDED),
+                of(Kind.STOPPED),
+                of(Kind.DECLINED),
+                of(Kind.CONSIDERED));
+    }
+
+    private List<AdoptionEdge> of(Kind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    private enum Kind {
+        STOPPED,
+        DECLINED,
+        CONSIDERED,
+        PILOT,
+        ENDED,
+        BLOCK_CLAIM,
+        OF_DEVELOPER,
+        INDEPENDENT
+    }
+}
