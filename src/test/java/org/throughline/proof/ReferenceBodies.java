@@ -5,33 +5,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.throughline.proof.CaseRows.Body;
 import org.throughline.proof.CaseRows.Succession;
 
 /** "One body" of the rule, for one viewpoint. */
 record ReferenceBodies(CaseRows rows, ReferenceScope scope) {
 
-    /** Whether two are one body: all that is one with the first, by any others in between, holds the second. */
+    /** Whether what two bodies stand for has a member in common. */
     boolean areOne(String body, String other) {
-        var all = Stream.concat(rows.bodies().stream().map(Body::id), Stream.of(body, other))
-                .toList();
-        var joined = new HashSet<>(Set.of(body));
-        while (joined.addAll(sharing(joined, all))) {}
-        return joined.contains(other);
+        return standsFor(body).stream().anyMatch(standsFor(other)::contains);
     }
 
-    /** The bodies that are one, each group once, by its least id. */
+    /** Bodies that are one, or joined by others of them; each group once, by its least body. */
     List<Set<String>> groups(Set<String> bodies) {
         var groups = new ArrayList<Set<String>>();
         for (var body : new TreeSet<>(bodies)) {
             if (groups.stream().noneMatch(group -> group.contains(body))) {
-                var group = new TreeSet<>(bodies);
-                group.removeIf(other -> !areOne(body, other));
-                groups.add(group);
+                groups.add(group(body, bodies));
             }
         }
         return groups;
+    }
+
+    private Set<String> group(String body, Set<String> bodies) {
+        var group = new TreeSet<>(Set.of(body));
+        while (group.addAll(bodies.stream()
+                .filter(one -> group.stream().anyMatch(other -> areOne(one, other)))
+                .toList())) {}
+        return group;
     }
 
     /** What a body stands for. */
@@ -40,13 +40,6 @@ record ReferenceBodies(CaseRows rows, ReferenceScope scope) {
         while (reached.addAll(followers(reached))) {}
         reached.removeIf(one -> !followers(Set.of(one)).isEmpty());
         return reached.isEmpty() ? Set.of(body) : reached;
-    }
-
-    private List<String> sharing(Set<String> joined, List<String> all) {
-        var ends = joined.stream().flatMap(one -> standsFor(one).stream()).toList();
-        return all.stream()
-                .filter(one -> standsFor(one).stream().anyMatch(ends::contains))
-                .toList();
     }
 
     private List<String> followers(Set<String> bodies) {

@@ -19,7 +19,7 @@ import org.throughline.proof.CaseRows.Adoption;
 import org.throughline.proof.CaseRows.Evidence;
 import org.throughline.proof.CaseRows.Fact;
 import org.throughline.proof.CaseRows.Teaching;
-import org.throughline.proof.ReferenceAdoption.Standing;
+import org.throughline.proof.ReferenceUptake.Standing;
 
 /**
  * The rule of {@code docs/rules/pathway-strength.md} in the slowest and most obvious way: every question looks through all
@@ -32,6 +32,7 @@ final class ReferenceProof {
     private final ReferenceBodies bodies;
     private final ReferenceEvidence evidence;
     private final ReferenceInnovation innovations;
+    private final ReferenceUptake uptake;
     private final ReferenceAdoption adoptions;
 
     ReferenceProof(CaseRows rows, CaseView view) {
@@ -40,7 +41,9 @@ final class ReferenceProof {
         bodies = new ReferenceBodies(rows, scope);
         evidence = new ReferenceEvidence(rows, scope);
         innovations = new ReferenceInnovation(rows, scope, bodies, evidence);
-        adoptions = new ReferenceAdoption(rows, scope, bodies);
+        var deeds = new ReferenceDeeds(rows, scope);
+        uptake = new ReferenceUptake(rows, scope, bodies, deeds);
+        adoptions = new ReferenceAdoption(scope, bodies, deeds, uptake);
     }
 
     /** What is left of a certainty. */
@@ -50,6 +53,23 @@ final class ReferenceProof {
             level = Math.max(0, level - lower);
         }
         return Certainty.values()[level];
+    }
+
+    /** The evidence of an innovation that counts, by id. */
+    List<String> evidence(String innovation) {
+        return rows.evidence().stream()
+                .filter(row -> row.innovation().equals(innovation) && scope.counts(row))
+                .map(Evidence::id)
+                .sorted()
+                .toList();
+    }
+
+    /** The body of evidence of an innovation, by id. */
+    List<String> bodyOfEvidence(String innovation) {
+        return innovations.body(innovation).stream()
+                .map(Evidence::id)
+                .sorted()
+                .toList();
     }
 
     Grade body(String innovation) {
@@ -83,31 +103,24 @@ final class ReferenceProof {
         return bodies.areOne(body, other);
     }
 
-    /** What an adoption of an innovation is counted as, and by whom. */
+    /** The adoptions of an innovation that are of one standing, by id. */
     List<String> standing(String innovation, Standing standing) {
-        return standings(innovation, standing).map(Adoption::id).sorted().toList();
+        return uptake.standing(innovation, standing).map(Adoption::id).sorted().toList();
     }
 
-    /** The independent adopters of an innovation, those that are one body in one group, with their adoptions. */
-    List<List<Set<String>>> independent(String innovation) {
-        var adopters = Set.copyOf(standings(innovation, Standing.INDEPENDENT)
-                .map(Adoption::adopter)
-                .toList());
-        return bodies.groups(adopters).stream()
-                .map(group -> List.of(group, adoptionsBy(innovation, group)))
+    /** The independent adopters of an innovation, those that are one body in one group, each with its adoptions by id. */
+    List<List<List<String>>> independent(String innovation) {
+        return uptake.groups(innovation).stream()
+                .map(group -> List.of(List.copyOf(group), adoptionsBy(innovation, group)))
                 .toList();
     }
 
-    private Set<String> adoptionsBy(String innovation, Set<String> group) {
-        return Set.copyOf(standings(innovation, Standing.INDEPENDENT)
+    private List<String> adoptionsBy(String innovation, Set<String> group) {
+        return uptake.standing(innovation, Standing.INDEPENDENT)
                 .filter(row -> group.contains(row.adopter()))
                 .map(Adoption::id)
-                .toList());
-    }
-
-    private Stream<Adoption> standings(String innovation, Standing standing) {
-        return rows.adoptions().stream()
-                .filter(row -> row.innovation().equals(innovation) && adoptions.standing(row) == standing);
+                .sorted()
+                .toList();
     }
 
     /** How strong the chain is that leads over an innovation, through some of its facts in the order of flow. */
