@@ -1,10 +1,12 @@
 package org.throughline.api;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
@@ -35,6 +37,8 @@ class TraceController {
             @Argument @Nullable Set<Evidence.Direction> evidenceDirection,
             @Argument @Nullable Set<Adoption.Status> adoptionStatus,
             @Argument @Nullable PartialDate asOf,
+            @Argument @Nullable Instant knownAt,
+            @Argument @Nullable Set<Id> ignoring,
             PageArguments page) {
         var cursors = new Cursors("trace %s %s".formatted(from, direction));
         var query = query(
@@ -42,11 +46,11 @@ class TraceController {
                 direction,
                 orEmpty("evidenceDirection", evidenceDirection),
                 orEmpty("adoptionStatus", adoptionStatus),
-                asOf,
+                new Viewpoint(asOf, knownAt, ignoring == null ? Set.of() : ignoring),
                 page.request(cursors));
         return tracer.trace(query)
                 .map(chains -> Connection.of(
-                        chains, cursors, page, () -> tracer.count(query), (cursor, chain) -> new Edge<>(cursor, chain)))
+                        chains, cursors, page, chains::total, (cursor, chain) -> new Edge<>(cursor, chain)))
                 .orElse(null);
     }
 
@@ -55,10 +59,10 @@ class TraceController {
             TraceDirection direction,
             Set<Evidence.Direction> evidenceDirection,
             Set<Adoption.Status> adoptionStatus,
-            @Nullable PartialDate asOf,
+            Viewpoint viewpoint,
             PageRequest page) {
         try {
-            return new TraceQuery(from, direction, evidenceDirection, adoptionStatus, asOf, page);
+            return new TraceQuery(from, direction, evidenceDirection, adoptionStatus, viewpoint, page);
         } catch (UntraceableStart refused) {
             throw new BadArgument("from", String.valueOf(refused.getMessage()));
         } catch (InapplicableFilter refused) {

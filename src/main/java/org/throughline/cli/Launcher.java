@@ -17,6 +17,7 @@ final class Launcher {
     private static final Map<String, Object> QUIET = Map.of(
             "logging.config", "classpath:logback-commands.xml",
             "throughline.seed.load", false,
+            "throughline.flow.follow", false,
             "throughline.search.follow", false);
 
     private final Class<?> application;

@@ -21,7 +21,7 @@ public interface Flow {
 
     /**
      * The dossiers in which something is mentioned, each once, in no order: as the study, adopter, curriculum, way (via)
-     * or source of one of its facts, or as a condition, developer or programme of the innovation; also by a retired version.
+     * or source of one of its facts, or as a condition or developer of the innovation; also by a retired version.
      */
     List<Dossier> mentioning(Id id);
 
@@ -31,6 +31,14 @@ public interface Flow {
 
     /** All organisations and networks, in no order. */
     Collection<Actor> actors();
+
+    /**
+     * Works something out of this state, once: whoever asks for an equal derivation is given the same result, until
+     * something in the copy changes. A few are kept, those that were asked for last.
+     *
+     * @param derivation what is wanted; it may ask for others, which may not ask for it
+     */
+    <T> T derived(Derivation<T> derivation);
 
     /** A condition and those that it is a kind of, at any remove. Only itself where the graph has none of the id. */
     Set<Id> broader(Id condition);

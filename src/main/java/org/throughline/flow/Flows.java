@@ -12,4 +12,13 @@ public interface Flows {
      * @throws FlowNotReady if the copy is still being made, or cannot be brought to the revision in time
      */
     <T> T ask(Function<Flow, T> question);
+
+    /**
+     * Asks a question of one state of the copy, without looking how far the graph has come: for whoever knows.
+     *
+     * @param atLeast the graph revision that the state must have come to
+     * @param question reads the copy, and keeps nothing of it
+     * @throws FlowNotReady if the copy is still being made, or cannot be brought to the revision in time
+     */
+    <T> T ask(long atLeast, Function<Flow, T> question);
 }

@@ -8,4 +8,10 @@ package org.throughline.graph;
  *     ever written to it
  * @param number the number of write transactions so far
  */
-public record GraphRevision(String identity, long number) {}
+public record GraphRevision(String identity, long number) {
+
+    /** Whether it is the same graph as then, and has come at least as far. */
+    public boolean continues(GraphRevision then) {
+        return identity.equals(then.identity) && number >= then.number;
+    }
+}

@@ -52,10 +52,14 @@ public final class Assessment {
     /** The evidence that the innovation is judged by: what counts, but for cost and for retracted studies. */
     public List<EvidenceEdge> bodyOfEvidence() {
         return dossier.evidence().stream()
-                .filter(each -> each.role() != Evidence.Role.EVALUATES_COST
-                        && viewpoint.counts(each)
-                        && !evidenceRule.isRetracted(each.study()))
+                .filter(each ->
+                        each.role() != Evidence.Role.EVALUATES_COST && viewpoint.counts(each) && !isRetracted(each))
                 .toList();
+    }
+
+    /** Whether the study behind a piece of evidence had been retracted. */
+    public boolean isRetracted(EvidenceEdge evidence) {
+        return evidenceRule.isRetracted(evidence.study());
     }
 
     /** How strong the body of evidence is. */
@@ -90,6 +94,20 @@ public final class Assessment {
         var tally = Tally.inFull();
         var direction = new AdoptionRule(uptake()).grade(adoption, tally);
         return tally.strength(direction);
+    }
+
+    /** What tells that the adopter of an adoption stopped it since. */
+    public List<AdoptionEdge> stoppedSince(AdoptionEdge adoption) {
+        return uptake().stops().since(adoption);
+    }
+
+    /**
+     * All that there is to say of the innovation.
+     *
+     * @param knownUntil the day up to which what is not recorded is known not to be
+     */
+    public Proof proof(PartialDate knownUntil) {
+        return Proof.of(this, viewpoint, knownUntil);
     }
 
     /** How strong a teaching is. */

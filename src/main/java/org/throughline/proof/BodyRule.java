@@ -50,7 +50,7 @@ final class BodyRule {
         tally.says(
                 Part.Name.BEST_EVIDENCE,
                 ids(leading),
-                () -> "The best of the evidence is of %s certainty.".formatted(Names.of(best)));
+                () -> "The best of the evidence is of %s certainty.".formatted(best.words()));
         var weighty = body.stream()
                 .filter(each -> certainty.apply(each).ordinal() >= best.ordinal() - 1)
                 .toList();

@@ -3,13 +3,24 @@ package org.throughline.proof;
 /** How sure one can be that something holds, in the four words of GRADE. */
 public enum Certainty {
     /** Very little is known. */
-    VERY_LOW,
+    VERY_LOW("very low"),
     /** It may well be otherwise. */
-    LOW,
+    LOW("low"),
     /** It is probably so. */
-    MODERATE,
+    MODERATE("moderate"),
     /** It is so, as far as one can tell. */
-    HIGH;
+    HIGH("high");
+
+    private final String words;
+
+    Certainty(String words) {
+        this.words = words;
+    }
+
+    /** What it is called in a sentence. */
+    public String words() {
+        return words;
+    }
 
     /** The level that is so many levels lower; never below {@link #VERY_LOW}. */
     Certainty lowered(int levels) {

@@ -37,7 +37,7 @@ final class EvidenceRule {
         tally.says(
                 Part.Name.DESIGN,
                 List.of(study.id()),
-                () -> "%s starts %s.".formatted(Names.of(study.design()), Names.of(design)));
+                () -> "%s starts %s.".formatted(Names.of(study.design()), design.words()));
         purpose(evidence, tally);
         population(study, tally);
         basis(evidence, tally);

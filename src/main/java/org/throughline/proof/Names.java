@@ -10,15 +10,6 @@ final class Names {
 
     private Names() {}
 
-    static String of(Certainty certainty) {
-        return switch (certainty) {
-            case HIGH -> "high";
-            case MODERATE -> "moderate";
-            case LOW -> "low";
-            case VERY_LOW -> "very low";
-        };
-    }
-
     static String of(Evidence.Direction direction) {
         return switch (direction) {
             case SUPPORTS -> "supports it";

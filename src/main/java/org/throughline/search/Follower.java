@@ -15,6 +15,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.throughline.graph.GraphWritten;
+import org.throughline.graph.Repeated;
+import org.throughline.graph.UnreadableThings;
 
 /**
  * Keeps the index in step with the graph for as long as the program serves: after each write of this process, and every

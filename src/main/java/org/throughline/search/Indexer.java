@@ -21,6 +21,7 @@ import org.throughline.graph.GraphRevision;
 import org.throughline.graph.GraphRevisions;
 import org.throughline.graph.Id;
 import org.throughline.graph.ThingKind;
+import org.throughline.graph.UnreadableThings;
 import org.throughline.search.SearchIndex.IndexedThing;
 import org.throughline.search.SearchIndex.Passage;
 import org.throughline.search.SearchIndex.Position;
@@ -148,7 +149,7 @@ class Indexer {
         if (reached.equals(Position.NONE)) {
             return reached;
         }
-        if (reached.graph().equals(graph.identity()) && reached.revision() <= graph.number()) {
+        if (graph.continues(new GraphRevision(reached.graph(), reached.revision()))) {
             return reached;
         }
         log.info(

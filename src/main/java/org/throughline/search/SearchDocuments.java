@@ -16,6 +16,7 @@ import org.throughline.graph.Surroundings.FactAround;
 import org.throughline.graph.Surroundings.Named;
 import org.throughline.graph.Thing;
 import org.throughline.graph.Things;
+import org.throughline.graph.UnreadableThings;
 
 /** Reads from the graph what is indexed of things. */
 @Component

@@ -16,9 +16,9 @@ import org.throughline.graph.Thing;
  *
  * @param adoption the adoption
  * @param via the networks and programmes through which it came
- * @param stops the facts that say that the same adopter stopped it since
+ * @param stops the facts that tell that the same adopter stopped it since
  */
-public record AdoptionStage(Adoption adoption, List<Thing> via, List<Adoption> stops) implements Stage {
+public record AdoptionStage(Adoption adoption, List<Thing> via, List<Id> stops) implements Stage {
 
     @Override
     public Id id() {

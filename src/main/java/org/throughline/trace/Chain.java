@@ -6,16 +6,25 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
+import org.throughline.proof.ChainStrength;
+import org.throughline.proof.GradedStep;
+import org.throughline.proof.Strength;
 
 /**
  * A chain from research to practice or teaching, or as much of one as is recorded.
  *
  * @param steps its steps in the order in which evidence flows; at least one
+ * @param strength how strong it is; null where it has no innovation
  */
-public record Chain(List<Step> steps) {
+public record Chain(List<Step> steps, @Nullable ChainStrength strength) {
 
-    static Chain of(List<Stage> stages, TraceDirection direction, @Nullable PartialDate asOf) {
+    static Chain of(
+            List<Stage> stages,
+            TraceDirection direction,
+            @Nullable PartialDate asOf,
+            @Nullable ChainStrength strength) {
         var boundary = direction == TraceDirection.FORWARD ? stages.getLast() : stages.getFirst();
         var gaps = gaps(boundary, direction);
         var steps = new ArrayList<Step>();
@@ -23,10 +32,20 @@ public record Chain(List<Step> steps) {
         for (Stage stage : stages) {
             var milestone = stage.milestone();
             var lag = previous == null || milestone == null ? null : new StepLag(previous, milestone);
-            steps.add(Step.of(stage, lag, stage == boundary ? gaps : Set.of(), asOf));
+            steps.add(Step.of(stage, lag, stage == boundary ? gaps : Set.of(), asOf, strength(stage.id(), strength)));
             previous = milestone == null ? previous : milestone;
         }
-        return new Chain(List.copyOf(steps));
+        return new Chain(List.copyOf(steps), strength);
+    }
+
+    private static @Nullable Strength strength(Id id, @Nullable ChainStrength strength) {
+        return strength == null
+                ? null
+                : strength.steps().stream()
+                        .filter(step -> step.id().equals(id))
+                        .map(GradedStep::strength)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The time from the first dated step to the last; null where fewer than two steps are dated. */
@@ -36,6 +55,11 @@ public record Chain(List<Step> steps) {
                 .filter(Objects::nonNull)
                 .toList();
         return dated.size() < 2 ? null : new StepLag(dated.getFirst(), dated.getLast());
+    }
+
+    /** The chain in plain English, made by rule: the same chain in the same words. */
+    public List<Sentence> story() {
+        return Story.of(this);
     }
 
     /** What is not recorded where the chain can be followed no further. */

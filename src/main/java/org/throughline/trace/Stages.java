@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Claim;
 import org.throughline.graph.Condition;
@@ -25,7 +24,6 @@ import org.throughline.graph.Membership;
 import org.throughline.graph.Network;
 import org.throughline.graph.Organisation;
 import org.throughline.graph.Outcome;
-import org.throughline.graph.PartialDate;
 import org.throughline.graph.Programme;
 import org.throughline.graph.Source;
 import org.throughline.graph.Study;
@@ -39,21 +37,15 @@ import org.throughline.graph.Things;
  *
  * @param things by id, all of the chains' and those through which adoptions came
  * @param facts by id, all of the chains'
- * @param stops what of the chains' adoptions was stopped since
  */
-record Stages(Map<Id, Thing> things, Map<Id, Fact> facts, Stops stops) {
+record Stages(Map<Id, Thing> things, Map<Id, Fact> facts) {
 
-    /**
-     * Reads what stands at {@code ids}, in three reads however many there are; unknown ids are left out.
-     *
-     * @param asOf what was stopped later does not count; null for no date
-     */
-    static Stages read(Set<Id> ids, @Nullable PartialDate asOf, Things things, Facts facts) {
+    /** Reads what stands at {@code ids}, in two reads however many there are; unknown ids are left out. */
+    static Stages read(Set<Id> ids, Things things, Facts facts) {
         var foundFacts = facts.findAllById(filter(ids.stream(), FactKind.class));
-        var stops = Stops.read(adoptions(foundFacts.values()), asOf, facts);
         var via = adoptions(foundFacts.values()).stream().flatMap(adoption -> adoption.via().stream());
         var foundThings = things.findAllById(filter(Stream.concat(ids.stream(), via), ThingKind.class));
-        return new Stages(foundThings, foundFacts, stops);
+        return new Stages(foundThings, foundFacts);
     }
 
     private static List<Adoption> adoptions(Collection<Fact> facts) {
@@ -67,15 +59,20 @@ record Stages(Map<Id, Thing> things, Map<Id, Fact> facts, Stops stops) {
         return ids.filter(id -> kind.isInstance(id.kind())).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The stages at {@code path}, in its order. */
-    List<Stage> at(List<Id> path) {
-        return path.stream().map(this::at).toList();
+    /** Whether all that is on {@code path} was there to be read. */
+    boolean have(TracedPath path) {
+        return path.ids().stream().allMatch(id -> things.containsKey(id) || facts.containsKey(id));
     }
 
-    private Stage at(Id id) {
+    /** The stages at {@code path}, in its order. */
+    List<Stage> at(TracedPath path) {
+        return path.ids().stream().map(id -> at(id, path)).toList();
+    }
+
+    private Stage at(Id id, TracedPath path) {
         return switch (id.kind()) {
             case ThingKind _ -> of(thing(id));
-            case FactKind _ -> of(fact(id));
+            case FactKind _ -> of(fact(id), path);
         };
     }
 
@@ -107,12 +104,14 @@ record Stages(Map<Id, Thing> things, Map<Id, Fact> facts, Stops stops) {
         };
     }
 
-    private Stage of(Fact fact) {
+    private Stage of(Fact fact, TracedPath path) {
         return switch (fact) {
             case Evidence evidence -> new EvidenceStage(evidence);
             case Adoption adoption ->
                 new AdoptionStage(
-                        adoption, adoption.via().stream().map(this::thing).toList(), stops.of(adoption));
+                        adoption,
+                        adoption.via().stream().map(this::thing).toList(),
+                        path.stops().getOrDefault(adoption.id(), List.of()));
             case Teaching teaching -> new TeachingStage(teaching);
             case Membership _, Link _, Claim _ -> throw noStep(fact.id());
         };

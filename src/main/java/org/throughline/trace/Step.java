@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.PartialDate;
+import org.throughline.proof.Strength;
 
 /**
  * One step of a chain.
@@ -14,12 +15,23 @@ import org.throughline.graph.PartialDate;
  *     one is undated
  * @param marks what a reader must not overlook, in the order of {@link Mark}
  * @param missing what is not recorded, each in a sentence
+ * @param strength how strong it is; null for the steps that the rule does not grade
  */
-public record Step(Stage stage, @Nullable StepLag lag, List<Mark> marks, List<String> missing) {
+public record Step(
+        Stage stage,
+        @Nullable StepLag lag,
+        List<Mark> marks,
+        List<String> missing,
+        @Nullable Strength strength) {
 
-    static Step of(Stage stage, @Nullable StepLag lag, Set<Gap> gaps, @Nullable PartialDate asOf) {
+    static Step of(
+            Stage stage,
+            @Nullable StepLag lag,
+            Set<Gap> gaps,
+            @Nullable PartialDate asOf,
+            @Nullable Strength strength) {
         var marks = Stream.concat(stage.marks().stream(), gaps.stream().map(Gap::mark));
         var missing = Stream.concat(stage.missing().stream(), gaps.stream().map(gap -> gap.inWords(asOf)));
-        return new Step(stage, lag, marks.sorted().toList(), missing.toList());
+        return new Step(stage, lag, marks.sorted().toList(), missing.toList(), strength);
     }
 }

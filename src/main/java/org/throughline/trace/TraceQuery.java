@@ -1,12 +1,11 @@
 package org.throughline.trace;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
 import org.throughline.graph.PageRequest;
-import org.throughline.graph.PartialDate;
 
 /**
  * Which chains are wanted, and which page of them.
@@ -15,8 +14,7 @@ import org.throughline.graph.PartialDate;
  * @param direction which way they are followed
  * @param evidenceDirection only chains with evidence that points one of these ways; empty for all chains
  * @param adoptionStatus only chains with an adoption of one of these statuses; empty for all chains
- * @param asOf only what may have held at this date: evidence whose study was published, adoptions that had begun and
- *     not ended, teaching by curricula that had begun and not ended; null for any time
+ * @param viewpoint from where it is asked: only what counts from there
  * @param page which page
  */
 public record TraceQuery(
@@ -24,7 +22,7 @@ public record TraceQuery(
         TraceDirection direction,
         Set<Evidence.Direction> evidenceDirection,
         Set<Adoption.Status> adoptionStatus,
-        @Nullable PartialDate asOf,
+        Viewpoint viewpoint,
         PageRequest page) {
 
     /**
@@ -41,9 +39,14 @@ public record TraceQuery(
         }
     }
 
-    /** Every chain from {@code from}, at any time. */
+    /** Every chain from {@code from}, as far as is known now. */
     public static TraceQuery all(Id from, TraceDirection direction, PageRequest page) {
-        return new TraceQuery(from, direction, Set.of(), Set.of(), null, page);
+        return new TraceQuery(from, direction, Set.of(), Set.of(), Viewpoint.EVERYTHING, page);
+    }
+
+    /** Whether only some of the chains are wanted. */
+    boolean isFiltered() {
+        return !evidenceDirection.isEmpty() || !adoptionStatus.isEmpty();
     }
 
     /** The way that the chains take. */

@@ -1,64 +1,121 @@
 package org.throughline.trace;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.throughline.flow.AdoptionEdge;
+import org.throughline.flow.Dossier;
+import org.throughline.flow.Flow;
+import org.throughline.flow.FlowFact;
+import org.throughline.flow.Flows;
 import org.throughline.graph.Facts;
 import org.throughline.graph.GraphTransactions;
+import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.graph.Things;
+import org.throughline.proof.Assessment;
+import org.throughline.proof.Assessor;
 
 /** Traces chains from research to adoption and teaching, and back. */
 @Component
 public class Tracer {
 
-    private final ChainPaths paths;
+    private final Flows flows;
     private final Things things;
     private final Facts facts;
     private final GraphTransactions transactions;
 
-    Tracer(ChainPaths paths, Things things, Facts facts, GraphTransactions transactions) {
-        this.paths = paths;
+    Tracer(Flows flows, Things things, Facts facts, GraphTransactions transactions) {
+        this.flows = flows;
         this.things = things;
         this.facts = facts;
         this.transactions = transactions;
     }
 
     /**
-     * One page of the chains, in the order of {@link ChainPaths}. All is read in one transaction, by four statements
-     * however long the page and its chains are.
+     * One page of the chains, by the publication of the study, then by the start of the adoption or curriculum, the undated
+     * last, then by ids from the study on. What stands on the page is read by two statements however long it is; chains of
+     * which something was taken out of the graph meanwhile are left out.
      *
      * @return empty if there is no thing with the id that the query starts from
      */
     public Optional<Page<Chain>> trace(TraceQuery query) {
-        return transactions.read(() -> read(query));
-    }
-
-    /** How many chains there are in all, whatever the page of {@code query}. */
-    public long count(TraceQuery query) {
-        return transactions.read(() -> paths.count(query));
-    }
-
-    private Optional<Page<Chain>> read(TraceQuery query) {
-        var page = paths.find(query);
-        var ids = page.items().stream().flatMap(item -> item.value().stream());
-        var stages = Stages.read(
-                Stream.concat(ids, Stream.of(query.from())).collect(Collectors.toUnmodifiableSet()),
-                query.asOf(),
-                things,
-                facts);
+        var found = flows.ask(flow -> find(query, flow));
+        var ids = found.items().stream().flatMap(item -> item.value().ids().stream());
+        var wanted = Stream.concat(ids, Stream.of(query.from())).collect(toUnmodifiableSet());
+        var stages = transactions.read(() -> Stages.read(wanted, things, facts));
         if (!stages.things().containsKey(query.from())) {
             return Optional.empty();
         }
-        var chains = page.items().stream()
-                .map(item -> new Page.Item<>(item.key(), chain(stages.at(item.value()), query)))
+        var chains = found.items().stream()
+                .filter(item -> stages.have(item.value()))
+                .map(item -> new Page.Item<>(item.key(), chain(item.value(), stages, query)))
                 .toList();
-        return Optional.of(new Page<>(chains, page.hasNext(), page.total()));
+        return Optional.of(new Page<>(chains, found.hasNext(), found.total()));
     }
 
-    private static Chain chain(List<Stage> stages, TraceQuery query) {
-        return Chain.of(stages, query.direction(), query.asOf());
+    private static Chain chain(TracedPath path, Stages stages, TraceQuery query) {
+        return Chain.of(stages.at(path), query.direction(), query.viewpoint().asOf(), path.strength());
+    }
+
+    private static Page<TracedPath> find(TraceQuery query, Flow flow) {
+        var size = query.page().size();
+        var after = query.page().after() == null ? null : Place.of(query.page().after());
+        var selection = new Selection<Placed>(size, comparing(Placed::place));
+        new ChainPaths(flow, query).each(path -> {
+            var place = path.place();
+            selection.add(new Placed(place, path), after == null || place.compareTo(after) > 0);
+        });
+        var picked = selection.picked();
+        var grading = new Grading(new Assessor(flow, query.viewpoint()));
+        var page = picked.stream()
+                .limit(size)
+                .map(placed -> new Page.Item<>(placed.place().key(), grading.of(placed.path())))
+                .toList();
+        return new Page<>(page, picked.size() > size, selection.count());
+    }
+
+    private record Placed(Place place, ChainPath path) {}
+
+    /** Grades the chains of one page: each innovation is assessed once. */
+    private static final class Grading {
+
+        private final Assessor assessor;
+        private final Map<Id, Assessment> assessments = new HashMap<>();
+
+        Grading(Assessor assessor) {
+            this.assessor = assessor;
+        }
+
+        TracedPath of(ChainPath path) {
+            var dossier = path.dossier();
+            if (dossier == null) {
+                return new TracedPath(path.ids(), null, Map.of());
+            }
+            var assessment = assessment(dossier);
+            return new TracedPath(path.ids(), assessment.chain(path.facts()), stops(path.facts(), assessment));
+        }
+
+        private Assessment assessment(Dossier dossier) {
+            return assessments.computeIfAbsent(dossier.innovation(), none -> assessor.of(dossier));
+        }
+
+        private static Map<Id, List<Id>> stops(List<FlowFact> facts, Assessment assessment) {
+            return facts.stream()
+                    .filter(AdoptionEdge.class::isInstance)
+                    .map(AdoptionEdge.class::cast)
+                    .collect(toUnmodifiableMap(
+                            AdoptionEdge::id,
+                            adoption -> assessment.stoppedSince(adoption).stream()
+                                    .map(AdoptionEdge::id)
+                                    .toList()));
+        }
     }
 }

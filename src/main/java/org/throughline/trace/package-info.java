@@ -3,7 +3,7 @@
  * what it does, with the date, the lag and the source of each step.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = "graph")
+@ApplicationModule(allowedDependencies = {"graph", "flow", "proof"})
 package org.throughline.trace;
 
 import org.jspecify.annotations.NullMarked;

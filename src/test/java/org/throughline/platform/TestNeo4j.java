@@ -62,6 +62,7 @@ public enum TestNeo4j {
                         "throughline.neo4j.uri=" + server().uri(),
                         "throughline.neo4j.password=" + server().password(),
                         "throughline.seed.load=" + seed,
+                        "throughline.flow.follow=" + search,
                         "throughline.search.follow=" + search,
                         "throughline.search.directory=" + folder("search"))
                 .applyTo(context);

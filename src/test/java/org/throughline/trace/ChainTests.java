@@ -23,7 +23,7 @@ class ChainTests {
 
     @Test
     void everyDatedStepSaysHowLongItCameAfterTheOneBefore() {
-        var chain = Chain.of(wholeChain("2003", "2014", "2020-03"), FORWARD, null);
+        var chain = Chain.of(wholeChain("2003", "2014", "2020-03"), FORWARD, null, null);
 
         assertThat(chain.steps())
                 .extracting(step -> step.lag() == null ? null : step.lag().words())
@@ -37,7 +37,7 @@ class ChainTests {
 
     @Test
     void anUndatedStepIsPassedOver() {
-        var chain = Chain.of(wholeChain("2003-11-26", null, "2005-11-26"), FORWARD, null);
+        var chain = Chain.of(wholeChain("2003-11-26", null, "2005-11-26"), FORWARD, null, null);
 
         var lag = chain.steps().get(3).lag();
         assertThat(lag.words()).isEqualTo("2 years after the publication of the study");
@@ -47,7 +47,7 @@ class ChainTests {
 
     @Test
     void anAdoptionBeforeTheStudyWasPublishedSaysSo() {
-        var chain = Chain.of(wholeChain("2019", null, "2014-08"), FORWARD, null);
+        var chain = Chain.of(wholeChain("2019", null, "2014-08"), FORWARD, null, null);
 
         var lag = chain.steps().get(3).lag();
         assertThat(lag.words())
@@ -57,7 +57,8 @@ class ChainTests {
 
     @Test
     void theLagOfTheChainRunsFromItsFirstDatedStepToItsLast() {
-        var lag = Chain.of(wholeChain("2003", "2014", "2020"), FORWARD, null).lag();
+        var lag = Chain.of(wholeChain("2003", "2014", "2020"), FORWARD, null, null)
+                .lag();
 
         assertThat(lag.words()).isEqualTo("between 16 and 18 years after the publication of the study");
         assertThat(lag.until().event()).isEqualTo("the start of the adoption");
@@ -65,7 +66,7 @@ class ChainTests {
 
     @Test
     void aChainWithOneDateHasNoLag() {
-        assertThat(Chain.of(wholeChain("2003", null, null), FORWARD, null).lag())
+        assertThat(Chain.of(wholeChain("2003", null, null), FORWARD, null, null).lag())
                 .isNull();
     }
 
@@ -73,7 +74,7 @@ class ChainTests {
     void aStudyWithoutEvidenceSaysSo() {
         List<Stage> alone = List.of(new ResearchStage(study("2003", null, Basis.READ)));
 
-        var step = Chain.of(alone, FORWARD, null).steps().getFirst();
+        var step = Chain.of(alone, FORWARD, null, null).steps().getFirst();
 
         assertThat(step.marks()).containsExactly(Mark.NO_EVIDENCE);
         assertThat(step.missing()).containsExactly("No evidence is recorded.");
@@ -83,7 +84,7 @@ class ChainTests {
     void anInnovationThatNobodyAdoptedOrTaughtSaysSo() {
         var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
 
-        var step = Chain.of(reached, FORWARD, null).steps().getLast();
+        var step = Chain.of(reached, FORWARD, null, null).steps().getLast();
 
         assertThat(step.marks()).containsExactly(Mark.NO_ADOPTION, Mark.NO_TEACHING);
         assertThat(step.missing()).containsExactly("No adoption is recorded.", "No teaching is recorded.");
@@ -93,7 +94,10 @@ class ChainTests {
     void whatIsMissingAtADateIsMissingAsOfThatDate() {
         var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
 
-        assertThat(Chain.of(reached, FORWARD, date("2015")).steps().getLast().missing())
+        assertThat(Chain.of(reached, FORWARD, date("2015"), null)
+                        .steps()
+                        .getLast()
+                        .missing())
                 .containsExactly("No adoption is recorded as of 2015.", "No teaching is recorded as of 2015.");
     }
 
@@ -101,7 +105,7 @@ class ChainTests {
     void anInnovationAtTheEndOfABackwardTraceSaysNothingOfAdoption() {
         var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
 
-        assertThat(Chain.of(reached, BACKWARD, null).steps())
+        assertThat(Chain.of(reached, BACKWARD, null, null).steps())
                 .allSatisfy(step -> assertThat(step.marks()).isEmpty());
     }
 
@@ -109,8 +113,10 @@ class ChainTests {
     void anInnovationTracedBackToNothingSaysThatNoEvidenceIsRecorded() {
         var reached = wholeChain("2003", "2014", "2020").subList(2, 5);
 
-        assertThat(Chain.of(reached, BACKWARD, null).steps().getFirst().marks()).containsExactly(Mark.NO_EVIDENCE);
-        assertThat(Chain.of(reached, FORWARD, null).steps().getFirst().marks()).isEmpty();
+        assertThat(Chain.of(reached, BACKWARD, null, null).steps().getFirst().marks())
+                .containsExactly(Mark.NO_EVIDENCE);
+        assertThat(Chain.of(reached, FORWARD, null, null).steps().getFirst().marks())
+                .isEmpty();
     }
 
     @Test
@@ -118,8 +124,9 @@ class ChainTests {
         List<Stage> adopter = List.of(new AdopterStage(organisation(), Basis.READ));
         List<Stage> curriculum = List.of(new CurriculumStage(curriculum("2016", null)));
 
-        assertThat(Chain.of(adopter, BACKWARD, null).steps().getFirst().marks()).containsExactly(Mark.NO_ADOPTION);
-        assertThat(Chain.of(curriculum, BACKWARD, null).steps().getFirst().marks())
+        assertThat(Chain.of(adopter, BACKWARD, null, null).steps().getFirst().marks())
+                .containsExactly(Mark.NO_ADOPTION);
+        assertThat(Chain.of(curriculum, BACKWARD, null, null).steps().getFirst().marks())
                 .containsExactly(Mark.NO_TEACHING);
     }
 

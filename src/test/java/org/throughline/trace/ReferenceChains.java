@@ -26,7 +26,7 @@ final class ReferenceChains {
 
     /** The ids of the steps of every chain that {@code query} asks for, in the order of the chains. */
     static List<List<String>> of(GraphRows rows, TraceQuery query) {
-        return new ReferenceChains(rows, query.asOf())
+        return new ReferenceChains(rows, query.viewpoint().asOf())
                 .from(query).stream()
                         .filter(found -> isWanted(found.before().says(), query.evidenceDirection()))
                         .filter(found -> isWanted(found.after().says(), query.adoptionStatus()))

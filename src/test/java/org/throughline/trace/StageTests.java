@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Basis;
 import org.throughline.graph.Evidence;
+import org.throughline.graph.Id;
 import org.throughline.graph.Innovation;
 import org.throughline.graph.Period;
 import org.throughline.graph.Study;
@@ -115,8 +116,8 @@ class StageTests {
 
     @Test
     void anAdoptionThatWasStoppedSinceSaysSo() {
-        var stop = adoption(Adoption.Status.DEADOPTED, "2021", null, "Cost");
-        var stage = new AdoptionStage(adoption(Adoption.Status.ADOPTED, "2017", null, null), List.of(), List.of(stop));
+        var stops = List.of(new Id("adoption/i-o-stopped"));
+        var stage = new AdoptionStage(adoption(Adoption.Status.ADOPTED, "2017", null, null), List.of(), stops);
 
         assertThat(stage.marks()).containsExactly(Mark.STOPPED_SINCE);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
@@ -59,7 +60,12 @@ class TraceQueryTests {
     @Test
     void aFilterOnEvidenceIsRefusedWhereNoChainHasEvidence() {
         assertThatThrownBy(() -> new TraceQuery(
-                        new Id("innovation/a"), FORWARD, Set.of(Evidence.Direction.NULL), Set.of(), null, PAGE))
+                        new Id("innovation/a"),
+                        FORWARD,
+                        Set.of(Evidence.Direction.NULL),
+                        Set.of(),
+                        Viewpoint.EVERYTHING,
+                        PAGE))
                 .isInstanceOfSatisfying(
                         InapplicableFilter.class,
                         refused -> assertThat(refused.argument()).isEqualTo("evidenceDirection"))
@@ -69,7 +75,12 @@ class TraceQueryTests {
     @Test
     void aFilterOnAdoptionsIsRefusedWhereNoChainHasOne() {
         assertThatThrownBy(() -> new TraceQuery(
-                        new Id("curriculum/a"), BACKWARD, Set.of(), Set.of(Adoption.Status.DEADOPTED), null, PAGE))
+                        new Id("curriculum/a"),
+                        BACKWARD,
+                        Set.of(),
+                        Set.of(Adoption.Status.DEADOPTED),
+                        Viewpoint.EVERYTHING,
+                        PAGE))
                 .isInstanceOfSatisfying(
                         InapplicableFilter.class,
                         refused -> assertThat(refused.argument()).isEqualTo("adoptionStatus"));

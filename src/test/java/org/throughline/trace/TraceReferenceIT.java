@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.ScratchGraphTest;
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.GraphEntry;
@@ -64,7 +65,9 @@ class TraceReferenceIT {
                 var expected = ReferenceChains.of(rows, query);
 
                 assertThat(pages(query)).as(query.toString()).isEqualTo(expected);
-                assertThat(tracer.count(query)).as(query.toString()).isEqualTo(expected.size());
+                assertThat(tracer.trace(query).orElseThrow().total())
+                        .as(query.toString())
+                        .isEqualTo(expected.size());
             }
         }
     }
@@ -93,8 +96,10 @@ class TraceReferenceIT {
                             var isMarked = step.marks().contains(Mark.STOPPED_SINCE);
                             assertThat(isMarked)
                                     .as(adoption.id() + " in " + query)
-                                    .isEqualTo(
-                                            isStoppedSince(rows, adoption.id().value(), query.asOf()));
+                                    .isEqualTo(isStoppedSince(
+                                            rows,
+                                            adoption.id().value(),
+                                            query.viewpoint().asOf()));
                             marked += isMarked ? 1 : 0;
                         }
                     }
@@ -170,7 +175,8 @@ class TraceReferenceIT {
                 ? EnumSet.of(any(Adoption.Status.values(), random), any(Adoption.Status.values(), random))
                 : Set.of();
         var asOf = random.nextInt(3) == 0 ? asOf(random) : null;
-        return new TraceQuery(start, route.direction(), directions, statuses, asOf, page(1 + random.nextInt(60)));
+        var viewpoint = new Viewpoint(asOf, null, Set.of());
+        return new TraceQuery(start, route.direction(), directions, statuses, viewpoint, page(1 + random.nextInt(60)));
     }
 
     private static PartialDate asOf(Random random) {
@@ -204,7 +210,12 @@ class TraceReferenceIT {
 
     private static TraceQuery with(TraceQuery query, PageRequest page) {
         return new TraceQuery(
-                query.from(), query.direction(), query.evidenceDirection(), query.adoptionStatus(), query.asOf(), page);
+                query.from(),
+                query.direction(),
+                query.evidenceDirection(),
+                query.adoptionStatus(),
+                query.viewpoint(),
+                page);
     }
 
     private static PageRequest page(int size) {

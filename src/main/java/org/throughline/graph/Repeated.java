@@ -1,4 +1,4 @@
-package org.throughline.search;
+package org.throughline.graph;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -8,8 +8,11 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Work in a thread of its own, done again and again: at once where there is more, else after a pause or when woken. */
-final class Repeated implements AutoCloseable {
+/**
+ * Work in a thread of its own, done again and again: at once where there is more, else after a pause or when woken. What
+ * is derived from the graph follows it so.
+ */
+public final class Repeated implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Repeated.class);
 
@@ -32,7 +35,7 @@ final class Repeated implements AutoCloseable {
      * @param pause how long to wait where nothing was to do; after a failure twice as long each time, up to a limit
      * @param work does some of it, and tells whether there was anything to do
      */
-    Repeated(String name, Duration pause, BooleanSupplier work) {
+    public Repeated(String name, Duration pause, BooleanSupplier work) {
         this.name = name;
         this.pause = pause;
         this.work = work;
@@ -40,7 +43,7 @@ final class Repeated implements AutoCloseable {
     }
 
     /** Has the work done soon. */
-    void wake() {
+    public void wake() {
         wakes.release();
     }
 

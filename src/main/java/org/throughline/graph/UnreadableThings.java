@@ -1,4 +1,4 @@
-package org.throughline.search;
+package org.throughline.graph;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -8,46 +8,51 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
-import org.throughline.graph.Id;
-import org.throughline.graph.UnreadableThing;
 
-/** The things that could not be read from the graph when they were last looked at, and so are left out of the index. */
-@Component
-class UnreadableThings {
+/**
+ * What could not be read from the graph when it was last looked at, and so is left out of something that is derived from
+ * the graph.
+ */
+public final class UnreadableThings {
 
     private static final Logger log = LoggerFactory.getLogger(UnreadableThings.class);
 
+    private final String derived;
     private final Map<Id, String> reasons = new ConcurrentHashMap<>();
 
+    /** @param derived what lacks them, for the log */
+    public UnreadableThings(String derived) {
+        this.derived = derived;
+    }
+
     /** How many are known since the program started. */
-    int count() {
+    public int count() {
         return reasons.size();
     }
 
     /**
-     * Notes what came of reading things, and says in the log what was not known before.
+     * Notes what came of reading, and says in the log what was not known before.
      *
      * @param read all that were looked at
      * @param unreadable those of them that cannot be read
      */
-    void note(Set<Id> read, List<UnreadableThing> unreadable) {
-        var found = unreadable.stream().collect(toMap(UnreadableThing::id, UnreadableThing::getMessage));
+    public void note(Set<Id> read, List<UnreadableThing> unreadable) {
+        var found = unreadable.stream().collect(toMap(UnreadableThing::id, UnreadableThing::getMessage, (first, again) -> first));
         reasons.keySet().removeIf(id -> read.contains(id) && !found.containsKey(id));
         found.forEach((id, reason) -> {
             if (!reason.equals(reasons.put(id, reason))) {
-                log.warn("{}; it is left out of search until it is corrected, as by an import of its row", reason);
+                log.warn("{}; it is left out of {} until it is corrected, as by an import of its row", reason, derived);
             }
         });
     }
 
     /** What was removed from the graph is unreadable no more. */
-    void forget(Set<Id> removed) {
+    public void forget(Set<Id> removed) {
         reasons.keySet().removeAll(removed);
     }
 
     /** Nor is anything of another graph. */
-    void forgetAll() {
+    public void forgetAll() {
         reasons.clear();
     }
 }

@@ -1,0 +1,41 @@
+package org.throughline.flow;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+
+/** What was worked out of one state of the copy. */
+final class Derived {
+
+    /** Each may be as large as the copy itself. */
+    private static final int MOST = 16;
+
+    private final Cache<Derivation<?>, Once<?>> results =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    /** Gives the result that is kept, or else works it out; whoever asks for the same meanwhile waits. */
+    @SuppressWarnings("unchecked")
+    <T> T of(Flow flow, Derivation<T> derivation) {
+        var once = (Once<T>) results.get(derivation, any -> new Once<T>());
+        return once.get(flow, derivation);
+    }
+
+    void clear() {
+        results.invalidateAll();
+    }
+
+    /** A place for a result, outside of the cache's own locks, so that one derivation may ask for another. */
+    private static final class Once<T> {
+
+        private @Nullable T result;
+
+        synchronized T get(Flow flow, Derivation<T> derivation) {
+            var known = result;
+            if (known == null) {
+                known = derivation.from(flow);
+                result = known;
+            }
+            return known;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.throughline.flow;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Id;
+
+/**
+ * The copy. One thread at a time changes it, and may read it meanwhile; all others read it under {@link #reading}, and
+ * only where it {@link #holds holds} the revision that they want: while it is being changed it holds none.
+ */
+final class FlowCopy implements Flow {
+
+    private static final long NONE = -1;
+
+    private final Map<Id, Dossier> dossiers = new HashMap<>();
+    private final Map<Id, Actor> actors = new HashMap<>();
+    private final Topics topics = new Topics();
+    private final Mentions mentions = new Mentions();
+    private final Derived derived = new Derived();
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private volatile long revision = NONE;
+
+    /** To be held from before it is asked what it holds until after it was read. */
+    Lock reading() {
+        return lock.readLock();
+    }
+
+    /** Whether it is whole, and of this graph revision or a later one. */
+    boolean holds(long wanted) {
+        return revision >= wanted && isWhole();
+    }
+
+    boolean isWhole() {
+        return revision != NONE;
+    }
+
+    /**
+     * Takes in what was read, in place of what it has of the same.
+     *
+     * @param ids all that were looked for
+     * @param found those of them that there are
+     */
+    void put(Set<Id> ids, FlowReader.Found found) {
+        var foundDossiers = found.dossiers().stream().collect(toMap(Dossier::innovation, identity()));
+        var foundActors = found.actors().stream().collect(toMap(Actor::id, identity()));
+        change(() -> {
+            ids.forEach(id -> {
+                var after = foundDossiers.get(id);
+                mentions.replace(after == null ? id : after.innovation(), replace(dossiers, id, after), after);
+                replace(actors, id, foundActors.get(id));
+                topics.remove(id);
+            });
+            found.topics().forEach(topics::put);
+        });
+    }
+
+    /** Replaces by the key that the new value itself holds, so that there is one object of it. */
+    private static <V> @Nullable V replace(Map<Id, V> all, Id id, @Nullable V after) {
+        return after == null ? all.remove(id) : all.put(id, after);
+    }
+
+    void clear() {
+        change(() -> {
+            dossiers.clear();
+            actors.clear();
+            topics.clear();
+            mentions.clear();
+        });
+    }
+
+    private void change(Runnable change) {
+        lock.writeLock().lock();
+        try {
+            revision = NONE;
+            derived.clear();
+            change.run();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** Says that it is whole again, or still. */
+    void complete(long reached) {
+        lock.writeLock().lock();
+        try {
+            revision = reached;
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    @Override
+    public long revision() {
+        return revision;
+    }
+
+    @Override
+    public Optional<Dossier> dossier(Id innovation) {
+        return Optional.ofNullable(dossiers.get(innovation));
+    }
+
+    @Override
+    public Collection<Dossier> dossiers() {
+        return Collections.unmodifiableCollection(dossiers.values());
+    }
+
+    @Override
+    public List<Dossier> mentioning(Id id) {
+        return mentions.of(id).stream()
+                .map(dossiers::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public @Nullable Actor actor(Id id) {
+        return actors.get(id);
+    }
+
+    @Override
+    public Collection<Actor> actors() {
+        return Collections.unmodifiableCollection(actors.values());
+    }
+
+    @Override
+    public <T> T derived(Derivation<T> derivation) {
+        return derived.of(this, derivation);
+    }
+
+    @Override
+    public Set<Id> broader(Id condition) {
+        return topics.broader(condition);
+    }
+
+    @Override
+    public Set<Id> narrower(Id condition) {
+        return topics.narrower(condition);
+    }
+}

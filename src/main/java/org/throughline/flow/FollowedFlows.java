@@ -1,0 +1,85 @@
+package org.throughline.flow;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.throughline.graph.GraphRevisions;
+
+/** Answers from the copy, once it is where it has to be: whoever asks brings it there, or waits for whoever does. */
+@Component
+class FollowedFlows implements Flows {
+
+    private final GraphRevisions revisions;
+    private final FlowUpdates updates;
+    private final FlowCopy copy;
+    private final FlowProperties properties;
+    private final ReentrantLock updating = new ReentrantLock();
+
+    FollowedFlows(GraphRevisions revisions, FlowUpdates updates, FlowProperties properties) {
+        this.revisions = revisions;
+        this.updates = updates;
+        this.properties = properties;
+        copy = updates.copy();
+    }
+
+    @Override
+    public <T> T ask(Function<Flow, T> question) {
+        return ask(revisions.current(), question);
+    }
+
+    @Override
+    public <T> T ask(long atLeast, Function<Flow, T> question) {
+        long began = System.nanoTime();
+        while (true) {
+            copy.reading().lock();
+            try {
+                if (copy.holds(atLeast)) {
+                    return question.apply(copy);
+                }
+            } finally {
+                copy.reading().unlock();
+            }
+            bringUp(atLeast, began + properties.patience().toNanos());
+        }
+    }
+
+    /** @throws FlowNotReady where that takes longer than until {@code deadline} */
+    private void bringUp(long atLeast, long deadline) {
+        BooleanSupplier inTime = () -> deadline - System.nanoTime() > 0;
+        try {
+            if (!updating.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                throw new FlowNotReady(atLeast, updates.done());
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            throw new FlowNotReady(atLeast, updates.done());
+        }
+        try {
+            if (!copy.holds(atLeast)) {
+                updates.follow(inTime);
+            }
+        } catch (CancellationException late) {
+            throw new FlowNotReady(atLeast, updates.done());
+        } finally {
+            updating.unlock();
+        }
+    }
+
+    /**
+     * Brings the copy to where the graph is, however long that takes.
+     *
+     * @param goesOn whether to go on; asked again and again
+     * @return whether there was anything to do
+     */
+    boolean follow(BooleanSupplier goesOn) {
+        updating.lock();
+        try {
+            return updates.follow(goesOn);
+        } finally {
+            updating.unlock();
+        }
+    }
+}

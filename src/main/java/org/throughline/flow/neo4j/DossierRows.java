@@ -1,0 +1,117 @@
+package org.throughline.flow.neo4j;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.throughline.flow.AdoptionEdge;
+import org.throughline.flow.CurriculumNode;
+import org.throughline.flow.Dossier;
+import org.throughline.flow.EvidenceEdge;
+import org.throughline.flow.StudyNode;
+import org.throughline.flow.TeachingEdge;
+import org.throughline.graph.Adoption;
+import org.throughline.graph.Basis;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.Id;
+import org.throughline.graph.Innovation;
+import org.throughline.graph.PartialDate;
+import org.throughline.graph.Study;
+import org.throughline.graph.Teaching;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes dossiers of rows. Values are in the order of the queries.
+ *
+ * @param studies those that can be read, by id
+ * @param curricula those that can be read, by id
+ * @param readable notes what cannot be read
+ */
+record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula, Readable readable) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int EVIDENCE = 9;
+    private static final int ADOPTIONS = 10;
+    private static final int TEACHING = 11;
+
+    /** The ids of the studies of an innovation's evidence. */
+    static Stream<String> studies(Stored innovation) {
+        return innovation.rows(EVIDENCE).stream().map(row -> row.textOrNull(8)).filter(Objects::nonNull);
+    }
+
+    /** The ids of the curricula that teach an innovation. */
+    static Stream<String> curricula(Stored innovation) {
+        return innovation.rows(TEACHING).stream().map(row -> row.textOrNull(7)).filter(Objects::nonNull);
+    }
+
+    static StudyNode study(Id id, Stored row) {
+        return new StudyNode(
+                id,
+                row.value(Study.Design.class, 1, "design"),
+                row.date(2),
+                row.date(3),
+                row.ids(7),
+                row.textOrNull(4),
+                row.sharedText(5),
+                row.ids(8),
+                row.value(Basis.class, 6, "basis"),
+                row.ids(9));
+    }
+
+    static CurriculumNode curriculum(Id id, Stored row) {
+        return new CurriculumNode(id, row.ids(4), row.period(1), row.value(Basis.class, 3, "basis"), row.ids(5));
+    }
+
+    Dossier dossier(Id id, Stored row) {
+        return new Dossier(
+                id,
+                row.text(1, "name"),
+                row.valueOrNull(Innovation.Status.class, 2, "status"),
+                row.date(3),
+                row.ids(6),
+                row.ids(7),
+                guidance(row),
+                row.value(Basis.class, 5, "basis"),
+                row.ids(8),
+                readable.facts(row.rows(EVIDENCE), this::evidence),
+                readable.facts(row.rows(ADOPTIONS), this::adoption),
+                readable.facts(row.rows(TEACHING), this::teaching));
+    }
+
+    private static List<PartialDate> guidance(Stored row) {
+        return row.texts(4)
+                .map(text -> JSON.readTree(text).path("date"))
+                .filter(date -> !date.isMissingNode())
+                .map(date -> row.sharing().date(date.asString()))
+                .toList();
+    }
+
+    /** Nothing where the study cannot be read, of which enough is said once. */
+    private Optional<EvidenceEdge> evidence(Id id, Stored row) {
+        var provenance = row.provenance();
+        var role = row.value(Evidence.Role.class, 6, "role");
+        var direction = row.value(Evidence.Direction.class, 7, "direction");
+        return Optional.ofNullable(studies.get(row.id(8, "study")))
+                .map(study -> new EvidenceEdge(id, study, role, direction, provenance));
+    }
+
+    private Optional<AdoptionEdge> adoption(Id id, Stored row) {
+        return Optional.of(new AdoptionEdge(
+                id,
+                row.id(9, "adopter"),
+                row.ids(10),
+                row.value(Adoption.Status.class, 6, "status"),
+                row.date(7),
+                row.date(8),
+                row.provenance()));
+    }
+
+    /** Nothing where the curriculum cannot be read, of which enough is said once. */
+    private Optional<TeachingEdge> teaching(Id id, Stored row) {
+        var provenance = row.provenance();
+        var coverage = row.value(Teaching.Coverage.class, 6, "coverage");
+        return Optional.ofNullable(curricula.get(row.id(7, "curriculum")))
+                .map(curriculum -> new TeachingEdge(id, curriculum, coverage, provenance));
+    }
+}

@@ -1,0 +1,28 @@
+package org.throughline.proof;
+
+/** The markers on the way from research to practice by which its speed is told. */
+public enum Marker {
+    /** The first publication of a randomised trial ({@code RCT}, {@code CLUSTER_RCT}, {@code STEPPED_WEDGE}). */
+    FIRST_TRIAL("the first trial"),
+    /** The first publication of a synthesis (role {@code SYNTHESISES} or design {@code SYSTEMATIC_REVIEW}). */
+    FIRST_SYNTHESIS("the first synthesis"),
+    /** The first dated guidance. */
+    FIRST_GUIDELINE("the first guideline"),
+    /** The first adoption that was more than a pilot. */
+    FIRST_ADOPTION("the first adoption"),
+    /** The adoption by the tenth independent adopter. */
+    TENTH_ADOPTER("the tenth independent adopter"),
+    /** The beginning of the first curriculum that does more than mention it. */
+    FIRST_TEACHING("the first teaching");
+
+    private final String words;
+
+    Marker(String words) {
+        this.words = words;
+    }
+
+    /** What it is called in a sentence. */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,81 @@
+package org.throughline.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.flow.EvidenceEdge;
+import org.throughline.flow.TeachingEdge;
+import org.throughline.flow.Viewpoint;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.Id;
+import org.throughline.graph.PartialDate;
+
+/**
+ * All that the rule says of an innovation.
+ *
+ * @param innovation the innovation
+ * @param strength how strong the body of evidence on it is
+ * @param adopters who did what with it
+ * @param against what speaks against it, or not for it
+ * @param cost evidence on what it costs
+ * @param teaching where it is taught
+ * @param markers how far it came, and how fast
+ */
+public record Proof(
+        Id innovation,
+        Strength strength,
+        Adopters adopters,
+        List<Contrary> against,
+        List<EvidenceEdge> cost,
+        List<TeachingEdge> teaching,
+        List<Reached> markers) {
+
+    /**
+     * Works it all out.
+     *
+     * @param knownUntil the day up to which what is not recorded is known not to be
+     */
+    static Proof of(Assessment assessment, Viewpoint viewpoint, PartialDate knownUntil) {
+        return new Proof(
+                assessment.dossier().innovation(),
+                assessment.body(),
+                assessment.adopters(),
+                against(assessment),
+                assessment.evidence().stream()
+                        .filter(each -> each.role() == Evidence.Role.EVALUATES_COST)
+                        .toList(),
+                assessment.dossier().teaching().stream()
+                        .filter(viewpoint::counts)
+                        .toList(),
+                new Markers(assessment, viewpoint, knownUntil).all());
+    }
+
+    private static List<Contrary> against(Assessment assessment) {
+        var against = new ArrayList<Contrary>();
+        for (var evidence : assessment.evidence()) {
+            if (assessment.isRetracted(evidence)) {
+                against.add(new Contrary(
+                        Contrary.Kind.RETRACTED, evidence.id(), "The study behind this evidence was retracted."));
+            } else if (evidence.direction() != Evidence.Direction.SUPPORTS) {
+                against.add(contrary(evidence));
+            }
+        }
+        var adopters = assessment.adopters();
+        adopters.stopped()
+                .forEach(each -> against.add(new Contrary(Contrary.Kind.STOPPED, each.id(), "An adopter stopped it.")));
+        adopters.declined()
+                .forEach(each ->
+                        against.add(new Contrary(Contrary.Kind.DECLINED, each.id(), "An adopter decided against it.")));
+        return against;
+    }
+
+    private static Contrary contrary(EvidenceEdge evidence) {
+        var isOnCost = evidence.role() == Evidence.Role.EVALUATES_COST;
+        var subject = isOnCost ? "On its cost, a study" : "A study";
+        return switch (evidence.direction()) {
+            case AGAINST -> new Contrary(Contrary.Kind.AGAINST, evidence.id(), subject + " speaks against it.");
+            case NULL -> new Contrary(Contrary.Kind.NULL_RESULT, evidence.id(), subject + " saw no effect.");
+            case MIXED -> new Contrary(Contrary.Kind.MIXED_RESULT, evidence.id(), subject + " points both ways.");
+            case SUPPORTS -> throw new IllegalArgumentException(evidence.id() + " is not contrary");
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.throughline.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.flow.Dossier;
+import org.throughline.flow.FlowFact;
+import org.throughline.graph.Id;
+
+/**
+ * The way of one chain.
+ *
+ * @param start what was asked for, where the chain is nothing else
+ * @param before what leads to the innovation; null where the chain begins at it
+ * @param dossier of the innovation; null where the chain has none
+ * @param after what leads from the innovation; null where the chain ends at it
+ */
+record ChainPath(
+        Id start,
+        @Nullable Half before,
+        @Nullable Dossier dossier,
+        @Nullable Half after) {
+
+    static ChainPath alone(Id start) {
+        return new ChainPath(start, null, null, null);
+    }
+
+    Place place() {
+        return Place.of(before, after);
+    }
+
+    /** The things and facts on it, in the order in which evidence flows. */
+    List<Id> ids() {
+        if (dossier == null) {
+            return List.of(start);
+        }
+        var ids = new ArrayList<Id>();
+        if (before != null) {
+            ids.add(before.thing());
+            ids.add(before.fact().id());
+        }
+        ids.add(dossier.innovation());
+        if (after != null) {
+            ids.add(after.fact().id());
+            ids.add(after.thing());
+        }
+        return ids;
+    }
+
+    List<FlowFact> facts() {
+        return Stream.of(before, after).filter(Objects::nonNull).map(Half::fact).toList();
+    }
+}

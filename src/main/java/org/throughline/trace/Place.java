@@ -1,0 +1,62 @@
+package org.throughline.trace;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.PartialDate;
+
+/**
+ * Where a chain comes among the others: by the publication of the study, then by the start of the adoption or curriculum,
+ * the undated last, then by ids from the study on. What a chain does not have comes first.
+ */
+record Place(String published, String began, String study, String evidence, String destination, String uptake)
+        implements Comparable<Place> {
+
+    private static final String UNDATED = "9999";
+    private static final int PARTS = 6;
+
+    private static final Comparator<Place> ORDER = comparing(Place::published)
+            .thenComparing(Place::began)
+            .thenComparing(Place::study)
+            .thenComparing(Place::evidence)
+            .thenComparing(Place::destination)
+            .thenComparing(Place::uptake);
+
+    /** The place of a chain through these two halves, either of which can be missing. */
+    static Place of(@Nullable Half before, @Nullable Half after) {
+        return new Place(date(before), date(after), thing(before), fact(before), thing(after), fact(after));
+    }
+
+    /** The place that {@link #key} wrote; missing parts come first. */
+    static Place of(String key) {
+        var parts = Stream.concat(Stream.of(key.split(" ", PARTS)), Stream.of("", "", "", "", "", ""))
+                .limit(PARTS)
+                .toList();
+        return new Place(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), parts.get(5));
+    }
+
+    /** The place as text. */
+    String key() {
+        return String.join(" ", published, began, study, evidence, destination, uptake);
+    }
+
+    @Override
+    public int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+
+    private static String date(@Nullable Half half) {
+        PartialDate date = half == null ? null : half.date();
+        return date == null ? UNDATED : date.toString();
+    }
+
+    private static String thing(@Nullable Half half) {
+        return half == null ? "" : half.thing().value();
+    }
+
+    private static String fact(@Nullable Half half) {
+        return half == null ? "" : half.fact().id().value();
+    }
+}

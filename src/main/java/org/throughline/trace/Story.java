@@ -1,0 +1,187 @@
+package org.throughline.trace;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Evidence.Direction;
+import org.throughline.graph.Id;
+import org.throughline.graph.PartialDate;
+import org.throughline.graph.Thing;
+import org.throughline.proof.ChainStrength;
+import org.throughline.proof.GradedStep;
+import org.throughline.proof.Part;
+
+/** Tells a chain in plain English. The same chain is always told in the same words, each sentence by its facts. */
+final class Story {
+
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    private Story() {}
+
+    static List<Sentence> of(Chain chain) {
+        var story = new Story();
+        var stages = chain.steps().stream().map(Step::stage).toList();
+        for (int i = 0; i < stages.size(); i++) {
+            story.tell(stages.get(i), stages.subList(i + 1, stages.size()), chain.strength());
+        }
+        story.lag(chain.lag());
+        if (chain.strength() != null) {
+            story.strength(chain.strength());
+        }
+        chain.steps()
+                .forEach(step -> step.missing()
+                        .forEach(missing ->
+                                story.say(missing, List.of(step.stage().id()))));
+        return List.copyOf(story.sentences);
+    }
+
+    private void say(String text, List<Id> ids) {
+        sentences.add(new Sentence(text, ids));
+    }
+
+    /** Tells a stage, with those that come after it. */
+    private void tell(Stage stage, List<Stage> after, @Nullable ChainStrength strength) {
+        switch (stage) {
+            case ResearchStage research -> research(research, after);
+            case InnovationStage innovation -> innovation(innovation, strength);
+            case AdoptionStage adoption -> adoption(adoption, (AdopterStage) after.getFirst());
+            case TeachingStage teaching -> teaching(teaching, (CurriculumStage) after.getFirst());
+            case EvidenceStage _, AdopterStage _, CurriculumStage _ -> {}
+        }
+    }
+
+    private void research(ResearchStage stage, List<Stage> after) {
+        var study = stage.study();
+        var words = "The study \"%s\", %s%s"
+                .formatted(study.title(), StoryWords.of(study.design()), when(" published in ", study.published()));
+        if (after.size() > 1
+                && after.get(0) instanceof EvidenceStage evidence
+                && after.get(1) instanceof InnovationStage innovation) {
+            say(
+                    "%s, %s %s."
+                            .formatted(
+                                    words,
+                                    StoryWords.of(
+                                            evidence.evidence().role(),
+                                            innovation.innovation().name()),
+                                    StoryWords.of(evidence.evidence().direction())),
+                    List.of(study.id(), evidence.id()));
+        } else {
+            say(words + ", is where the chain begins.", List.of(study.id()));
+        }
+        if (study.retracted() != null) {
+            say("The study was retracted in %s.".formatted(study.retracted()), List.of(study.id()));
+        }
+    }
+
+    private void innovation(InnovationStage stage, @Nullable ChainStrength strength) {
+        var innovation = stage.innovation();
+        if (innovation.introduced() != null) {
+            say(
+                    "%s was introduced in %s.".formatted(innovation.name(), innovation.introduced()),
+                    List.of(innovation.id()));
+        }
+        if (strength != null) {
+            strength.steps().stream()
+                    .filter(step -> step.kind() == GradedStep.Kind.INNOVATION)
+                    .forEach(step -> body(innovation.name(), step));
+        }
+    }
+
+    private void body(String name, GradedStep step) {
+        var body = step.strength();
+        var reasons = body.parts().stream().map(Part::words).collect(joining(" "));
+        var verdict = body.direction() == null
+                ? "What is known of %s is of very low certainty.".formatted(name)
+                : "All evidence on %s together is of %s certainty and %s."
+                        .formatted(name, body.certainty().words(), StoryWords.verdict(body.direction()));
+        var ids = Stream.concat(Stream.of(step.id()), body.parts().stream().flatMap(part -> part.ids().stream()))
+                .distinct()
+                .toList();
+        say(verdict + " " + reasons, ids);
+    }
+
+    private void adoption(AdoptionStage stage, AdopterStage adopter) {
+        var adoption = stage.adoption();
+        var via = stage.via().stream().map(Thing::name).collect(joining(" and "));
+        say(
+                "%s %s%s%s."
+                        .formatted(
+                                adopter.adopter().name(),
+                                StoryWords.of(adoption),
+                                via.isEmpty() ? "" : ", through " + via,
+                                adoption.reason() == null ? "" : ": " + unstopped(adoption.reason())),
+                Stream.concat(
+                                Stream.of(adoption.id(), adopter.id()),
+                                stage.via().stream().map(Thing::id))
+                        .toList());
+        if (!stage.stops().isEmpty()) {
+            say("It stopped it since.", stage.stops());
+        }
+    }
+
+    private void teaching(TeachingStage stage, CurriculumStage curriculum) {
+        say(
+                "The curriculum \"%s\"%s %s."
+                        .formatted(
+                                curriculum.curriculum().title(),
+                                when(", begun in ", curriculum.curriculum().from())
+                                        + (curriculum.curriculum().from() == null ? "" : ","),
+                                StoryWords.of(stage.teaching().coverage())),
+                List.of(stage.id(), curriculum.id()));
+    }
+
+    private void lag(@Nullable StepLag lag) {
+        if (lag != null) {
+            say(
+                    "%s came %s.".formatted(StoryWords.capitalised(lag.until().event()), lag.words()),
+                    List.of(lag.since().id(), lag.until().id()));
+        }
+    }
+
+    private void strength(ChainStrength strength) {
+        var weakest = strength.weakest();
+        var others = strength.steps().stream()
+                .filter(step -> step != weakest && step.strength().certainty() == strength.certainty())
+                .map(step -> StoryWords.of(step.kind()))
+                .toList();
+        say(
+                "The chain is of %s certainty, that of its weakest step, %s%s: %s"
+                        .formatted(
+                                strength.certainty().words(),
+                                StoryWords.of(weakest.kind()),
+                                others.isEmpty() ? "" : " (as of " + String.join(" and ", others) + ")",
+                                reasons(weakest)),
+                List.of(weakest.id()));
+        var direction = strength.direction();
+        if (direction != Direction.SUPPORTS) {
+            say(StoryWords.ofChain(direction), against(strength));
+        }
+    }
+
+    /** Why a step is no stronger: what lowers it, or else what it starts at. */
+    private static String reasons(GradedStep step) {
+        var parts = step.strength().parts();
+        var lowering = parts.stream().filter(part -> part.lowers() > 0).toList();
+        var told = lowering.isEmpty() ? parts.stream().limit(1).toList() : lowering;
+        return told.stream().map(Part::words).collect(joining(" "));
+    }
+
+    private static List<Id> against(ChainStrength strength) {
+        return strength.steps().stream()
+                .filter(step -> step.strength().direction() != Direction.SUPPORTS)
+                .map(GradedStep::id)
+                .toList();
+    }
+
+    private static String when(String before, @Nullable PartialDate date) {
+        return date == null ? "" : before + date;
+    }
+
+    private static String unstopped(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}

@@ -1,0 +1,126 @@
+package org.throughline.trace;
+
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Adoption;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.PartialDate;
+import org.throughline.graph.Study;
+import org.throughline.graph.Teaching;
+import org.throughline.proof.GradedStep;
+
+/** The words that stories are told in. */
+final class StoryWords {
+
+    private StoryWords() {}
+
+    static String of(Study.Design design) {
+        return switch (design) {
+            case RCT -> "a randomised controlled trial";
+            case CLUSTER_RCT -> "a cluster-randomised trial";
+            case STEPPED_WEDGE -> "a stepped-wedge trial";
+            case COHORT -> "a cohort study";
+            case BEFORE_AFTER -> "a comparison of before and after";
+            case INTERRUPTED_TIME_SERIES -> "an interrupted time series";
+            case SYSTEMATIC_REVIEW -> "a systematic review";
+            case ECONOMIC_EVALUATION -> "an economic evaluation";
+            case MODELLING -> "a model";
+            case QUALITATIVE -> "a qualitative study";
+            case MIXED_METHODS -> "a study of mixed methods";
+            case DIAGNOSTIC_ACCURACY -> "a study of a test's accuracy";
+            case CASE_STUDY -> "a case study";
+            case OTHER -> "of another design";
+        };
+    }
+
+    /** What a study did for an innovation. */
+    static String of(Evidence.Role role, String innovation) {
+        return switch (role) {
+            case ORIGINATES -> "gave rise to " + innovation;
+            case TRIALS -> "tried " + innovation;
+            case EVALUATES_IMPLEMENTATION -> "evaluated how %s is put into practice".formatted(innovation);
+            case EVALUATES_COST -> "evaluated what %s costs".formatted(innovation);
+            case SYNTHESISES -> "brought together studies of " + innovation;
+        };
+    }
+
+    static String of(Evidence.Direction direction) {
+        return switch (direction) {
+            case SUPPORTS -> "and supports it";
+            case MIXED -> "and points both ways";
+            case NULL -> "and saw no effect";
+            case AGAINST -> "and speaks against it";
+        };
+    }
+
+    /** What a body of evidence says. */
+    static String verdict(Evidence.Direction direction) {
+        return switch (direction) {
+            case SUPPORTS -> "supports it";
+            case MIXED -> "points both ways";
+            case NULL -> "shows no effect";
+            case AGAINST -> "speaks against it";
+        };
+    }
+
+    /** What a chain says that does not speak for its innovation throughout. */
+    static String ofChain(Evidence.@Nullable Direction direction) {
+        return switch (direction) {
+            case null -> "No evidence that counts says which way the chain speaks.";
+            case SUPPORTS -> "The chain speaks for the innovation.";
+            case MIXED -> "The chain points both ways.";
+            case NULL -> "The chain shows no effect, or ends where nothing was decided.";
+            case AGAINST -> "The chain speaks against the innovation.";
+        };
+    }
+
+    /** What an adopter did, and when. */
+    static String of(Adoption adoption) {
+        var from = date(" from ", adoption.date());
+        var until = date(" to ", adoption.until());
+        return switch (adoption.status()) {
+            case CONSIDERED -> "looked at it%s; no decision is recorded".formatted(date(" in ", adoption.date()));
+            case DECLINED -> "decided against it" + date(" in ", adoption.date());
+            case PILOTED -> "tried it" + from + until;
+            case ADOPTED -> "took it up" + date(" in ", adoption.date()) + until(adoption);
+            case SPREAD -> "spread it to others" + from + until;
+            case NATIONAL -> "took it up nationally" + date(" in ", adoption.date()) + until(adoption);
+            case DEADOPTED -> stopped(adoption);
+        };
+    }
+
+    private static String until(Adoption adoption) {
+        return date(" and had it until ", adoption.until());
+    }
+
+    private static String stopped(Adoption adoption) {
+        var begun = adoption.until() == null ? null : adoption.date();
+        return (begun == null ? "" : "had it from %s and ".formatted(begun))
+                + "stopped it"
+                + date(" in ", adoption.stopped());
+    }
+
+    static String of(Teaching.Coverage coverage) {
+        return switch (coverage) {
+            case CORE -> "is about it";
+            case PARTIAL -> "teaches it as a part";
+            case MENTIONED -> "mentions it";
+        };
+    }
+
+    static String of(GradedStep.Kind kind) {
+        return switch (kind) {
+            case EVIDENCE -> "the evidence of this study";
+            case INNOVATION -> "the evidence as a whole";
+            case ADOPTION -> "the adoption";
+            case TEACHING -> "the teaching";
+        };
+    }
+
+    static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String date(String before, @Nullable PartialDate date) {
+        return date == null ? "" : before + date;
+    }
+}

@@ -1,0 +1,5 @@
+// The given conditions with those that they are directly a kind of.
+MATCH (condition:Thing)
+WHERE condition.id IN $ids
+RETURN condition.id,
+  COLLECT { MATCH (condition)-[:BROADER]->(broader) RETURN broader.id } AS broader

@@ -1,0 +1,65 @@
+// The first chains back from an adopter as in trace/adopter-backward.cypher, with what is on them, and everything that
+// the strength of their innovations is worked out from, in one statement, as one would write it by hand.
+CYPHER 25
+MATCH (start:Thing {id: $from})
+OPTIONAL CALL (start) {
+  MATCH (start)<-[:BY|VIA]-(adoption:Adoption)
+  WHERE adoption.retiredAt IS NULL
+    AND coalesce(adoption.validFrom, '') <= $asOf
+    AND (adoption.validTo IS NULL OR adoption.validTo >= left($asOf, size(adoption.validTo)))
+  WITH DISTINCT adoption
+  MATCH (innovation:Innovation)-[:TAKEN_UP_IN]->(adoption)-[:BY]->(adopter:Thing)
+  RETURN innovation, adoption, adopter
+}
+OPTIONAL MATCH (study:Study)-[:YIELDS]->(evidence:Evidence)-[:INFORMS]->(innovation)
+WHERE evidence.retiredAt IS NULL
+  AND coalesce(study.published, '') <= $asOf
+WITH coalesce(study.published, '9999') + ' ' + coalesce(adoption.validFrom, '9999')
+    + ' ' + coalesce(study.id, '') + ' ' + coalesce(evidence.id, '')
+    + ' ' + coalesce(adopter.id, '') + ' ' + coalesce(adoption.id, '') AS key,
+  [study, evidence, innovation, adoption, coalesce(adopter, start)] AS chain
+WITH key, chain
+ORDER BY key
+LIMIT $limit
+WITH collect([node IN chain WHERE node IS NOT NULL | node.id]) AS chains, collect(chain) AS all
+WITH chains, COLLECT { UNWIND all AS chain UNWIND chain AS node RETURN DISTINCT node } AS nodes
+RETURN chains,
+  COLLECT {
+    UNWIND nodes AS node
+    WITH node WHERE node IS NOT NULL
+    RETURN {properties: properties(node), sources: COLLECT { MATCH (node)-[:CITES]->(source) RETURN source.id }}
+  } AS nodes,
+  COLLECT {
+    UNWIND nodes AS innovation
+    WITH innovation WHERE innovation:Innovation
+    RETURN {
+      id: innovation.id,
+      conditions: COLLECT { MATCH (innovation)-[:ABOUT]->(condition) RETURN condition.id },
+      evidence: COLLECT {
+        MATCH (innovation)<-[:INFORMS]-(fact:Evidence)<-[:YIELDS]-(study:Study)
+        RETURN {
+          id: fact.id, role: fact.role, direction: fact.direction, basis: fact.basis, status: fact.status,
+          recordedAt: fact.recordedAt, retiredAt: fact.retiredAt,
+          sources: COLLECT { MATCH (fact)-[:CITES]->(source) RETURN source.id },
+          study: {
+            id: study.id, design: study.design, published: study.published, retracted: study.retracted,
+            registration: study.registration,
+            conductors: COLLECT { MATCH (study)-[:CONDUCTED_BY]->(conductor) RETURN conductor.id },
+            conditions: COLLECT { MATCH (study)-[:ABOUT]->(condition) RETURN condition.id }}}
+      },
+      adoptions: COLLECT {
+        MATCH (innovation)-[:TAKEN_UP_IN]->(fact:Adoption)-[:BY]->(adopter:Thing)
+        RETURN {
+          id: fact.id, status: fact.status, from: fact.validFrom, to: fact.validTo, basis: fact.basis,
+          recordedAt: fact.recordedAt, retiredAt: fact.retiredAt, adopter: adopter.id,
+          via: COLLECT { MATCH (fact)-[:VIA]->(via) RETURN via.id },
+          sources: COLLECT { MATCH (fact)-[:CITES]->(source) RETURN source.id }}
+      },
+      teaching: COLLECT {
+        MATCH (innovation)-[:TAUGHT_THROUGH]->(fact:Teaching)-[:IN]->(curriculum:Curriculum)
+        RETURN {
+          id: fact.id, coverage: fact.coverage, basis: fact.basis, retiredAt: fact.retiredAt,
+          curriculum: curriculum.id, from: curriculum.validFrom, to: curriculum.validTo,
+          sources: COLLECT { MATCH (fact)-[:CITES]->(source) RETURN source.id }}
+      }}
+  } AS dossiers
