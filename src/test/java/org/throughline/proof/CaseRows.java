@@ -36,7 +36,8 @@ record CaseRows(
 
     record Innovation(String id, List<String> conditions, List<String> developers) {}
 
-    record Curriculum(String id, @Nullable String from, @Nullable String to, Basis basis) {}
+    record Curriculum(
+            String id, @Nullable String from, @Nullable String to, Basis basis) {}
 
     /** An organisation or a network. */
     record Body(String id, @Nullable String from, @Nullable String to) {}
@@ -51,7 +52,12 @@ record CaseRows(
     record Broader(String condition, String broader) {}
 
     /** On what a version of a fact stands, how far it came, and from when to when it stood. */
-    record Stand(Basis basis, List<String> sources, ReviewStatus status, String recorded, @Nullable String retired) {}
+    record Stand(
+            Basis basis,
+            List<String> sources,
+            ReviewStatus status,
+            String recorded,
+            @Nullable String retired) {}
 
     /** A version of a fact. */
     sealed interface Fact permits Evidence, Adoption, Teaching {
@@ -106,7 +112,10 @@ record CaseRows(
     }
 
     Innovation innovation(String id) {
-        return innovations.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+        return innovations.stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     Curriculum curriculum(String id) {

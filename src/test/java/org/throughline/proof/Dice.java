@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Throws dice, always the same for the same number. */
 final class Dice {
 
-    private static final List<String> DAYS = List.of(
-            "2012", "2013", "2014", "2013-01", "2013-06", "2014-01", "2013-01-01", "2013-06-15", "2014-01-31");
+    private static final List<String> DAYS =
+            List.of("2012", "2013", "2014", "2013-01", "2013-06", "2014-01", "2013-01-01", "2013-06-15", "2014-01-31");
     private static final List<String> MOMENTS =
             List.of("2020-01-01T00:00:00Z", "2020-02-01T00:00:00Z", "2020-03-01T00:00:00Z", "2020-04-01T00:00:00Z");
 
@@ -42,7 +42,8 @@ final class Dice {
     }
 
     /** Null with a chance of one in {@code times}. */
-    @Nullable String dateOrNone(int times) {
+    @Nullable
+    String dateOrNone(int times) {
         return oneIn(times) ? null : date();
     }
 
@@ -60,6 +61,8 @@ final class Dice {
     }
 
     static List<String> ids(String kind, int count) {
-        return IntStream.range(0, count).mapToObj(i -> kind + "/" + (char) ('a' + i)).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> kind + "/" + (char) ('a' + i))
+                .toList();
     }
 }

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.throughline.proof.CaseRows.Evidence;
 import org.throughline.proof.CaseRows.Fact;
 
 /** A case and from where it is looked at. */
@@ -15,23 +18,33 @@ record GeneratedCase(int number, CaseRows rows, CaseView view) {
     static GeneratedCase of(int number) {
         var dice = new Dice(number);
         var rows = new GeneratedRows(dice).rows();
-        var asOf = dice.dateOrNone(3);
-        var knownAt = dice.oneIn(2) ? null : dice.moment();
+        var asOf = dice.dateOrNone(2);
+        var knownAt = dice.oneIn(2) ? dice.moment() : null;
         return new GeneratedCase(number, rows, new CaseView(asOf, knownAt, ignoring(rows, dice)));
     }
 
-    /** Every chain over an innovation, with and without what comes before it and after it. */
+    /** The facts whose strength can be asked for: those that are known and not ignored, whether or not they held. */
+    Stream<Fact> facts() {
+        var scope = new ReferenceScope(rows, view);
+        return rows.facts().filter(scope::isUsed);
+    }
+
+    /** Chains over an innovation, with and without what comes before it and after it; every fact is in some. */
     List<List<Fact>> chains(String innovation) {
-        var before = ends(innovation, rows.evidence().stream());
-        var after = ends(innovation, Stream.concat(rows.adoptions().stream(), rows.teaching().stream()));
-        return before.stream()
-                .flatMap(first -> after.stream()
-                        .map(last -> Stream.concat(first.stream(), last.stream()).toList()))
+        var before = ends(innovation, Evidence.class::isInstance);
+        var after = ends(innovation, fact -> !(fact instanceof Evidence));
+        var most = Math.max(before.size(), after.size());
+        return IntStream.range(0, 2 * most)
+                .mapToObj(i -> Stream.of(before.get(i % before.size()), after.get((i + i / most) % after.size())))
+                .map(ends -> ends.flatMap(Optional::stream).toList())
+                .distinct()
                 .toList();
     }
 
-    private static List<Optional<Fact>> ends(String innovation, Stream<? extends Fact> facts) {
-        var found = facts.filter(fact -> fact.innovation().equals(innovation)).map(Optional::<Fact>of);
+    private List<Optional<Fact>> ends(String innovation, Predicate<Fact> wanted) {
+        var found = facts().filter(fact -> fact.innovation().equals(innovation))
+                .filter(wanted)
+                .map(Optional::of);
         return Stream.concat(Stream.of(Optional.<Fact>empty()), found).toList();
     }
 
@@ -48,7 +61,7 @@ record GeneratedCase(int number, CaseRows rows, CaseView view) {
         }
         var facts = rows.facts().toList();
         var about = dice.any(facts.stream().map(Fact::about).distinct().toList());
-        var fact = dice.any(facts.stream().map(Fact::id).toList());
+        var fact = dice.any(facts).id();
         var told = rows.successions().stream()
                 .filter(row -> row.told() != null)
                 .map(row -> row.told().id())

@@ -17,15 +17,23 @@ import org.throughline.proof.CaseRows.Stand;
 import org.throughline.proof.CaseRows.Succession;
 import org.throughline.proof.CaseRows.Teaching;
 
-/** The facts of a small case: accepted, proposed, rejected, withdrawn and corrected. */
-record GeneratedFacts(Dice dice) {
+/**
+ * The facts of a small case: accepted, proposed, rejected, withdrawn and corrected.
+ *
+ * @param rarely one in how many facts has any of the troubles that lower it
+ */
+record GeneratedFacts(Dice dice, int rarely) {
+
+    /** Taken up, for others to replicate and some to stop. */
+    private static final List<Status> MOSTLY =
+            List.of(Status.ADOPTED, Status.ADOPTED, Status.ADOPTED, Status.SPREAD, Status.SPREAD, Status.DEADOPTED);
 
     List<Evidence> evidence() {
         return facts("evidence", 7, this::evidence);
     }
 
     List<Adoption> adoptions() {
-        return facts("adoption", 9, this::adoption);
+        return facts("adoption", 12, this::adoption);
     }
 
     List<Teaching> teaching() {
@@ -52,9 +60,11 @@ record GeneratedFacts(Dice dice) {
     /** One that stands, one that never counted, one that was withdrawn, or one that replaced one or two others. */
     private <T> List<T> versions(String id, BiFunction<String, Stand, T> fact) {
         var moments = Dice.moments();
-        return switch (dice.upTo(9)) {
-            case 0 -> List.of(fact.apply(id, new Stand(basis(), sources(), ReviewStatus.PROPOSED, dice.moment(), null)));
-            case 1 -> List.of(fact.apply(id, new Stand(basis(), sources(), ReviewStatus.REJECTED, dice.moment(), null)));
+        return switch (dice.upTo(3 * rarely)) {
+            case 0 ->
+                List.of(fact.apply(id, new Stand(basis(), sources(), ReviewStatus.PROPOSED, dice.moment(), null)));
+            case 1 ->
+                List.of(fact.apply(id, new Stand(basis(), sources(), ReviewStatus.REJECTED, dice.moment(), null)));
             case 2 -> List.of(fact.apply(id + "@3", retired(moments.get(dice.upTo(1)), moments.get(2))));
             case 3 ->
                 List.of(
@@ -65,7 +75,7 @@ record GeneratedFacts(Dice dice) {
                         fact.apply(id + "@2", retired(moments.get(0), moments.get(1))),
                         fact.apply(id + "@10", retired(moments.get(1), moments.get(2))),
                         fact.apply(id, accepted(moments.get(2))));
-            default -> List.of(fact.apply(id, accepted(dice.oneIn(3) ? dice.moment() : moments.getFirst())));
+            default -> List.of(fact.apply(id, accepted(dice.oneIn(rarely) ? dice.moment() : moments.getFirst())));
         };
     }
 
@@ -81,7 +91,7 @@ record GeneratedFacts(Dice dice) {
         return new Evidence(
                 id,
                 dice.any(GeneratedRows.STUDIES),
-                dice.any(GeneratedRows.INNOVATIONS),
+                innovation(),
                 dice.any(Role.values()),
                 dice.oneIn(2) ? Direction.SUPPORTS : dice.any(Direction.values()),
                 stand);
@@ -91,26 +101,26 @@ record GeneratedFacts(Dice dice) {
         var via = Stream.concat(GeneratedRows.PROGRAMMES.stream(), GeneratedRows.NETWORKS.stream());
         return new Adoption(
                 id,
-                dice.any(GeneratedRows.INNOVATIONS),
-                dice.any(GeneratedRows.BODIES),
+                innovation(),
+                dice.oneIn(6) ? dice.any(GeneratedRows.NETWORKS) : dice.any(GeneratedRows.ORGANISATIONS),
                 new HashSet<>(dice.some(via.toList(), 4)),
-                dice.oneIn(2) ? Status.ADOPTED : dice.any(Status.values()),
-                dice.dateOrNone(4),
-                dice.oneIn(4) ? dice.date() : null,
+                dice.oneIn(4) ? dice.any(Status.values()) : dice.any(MOSTLY),
+                dice.dateOrNone(rarely),
+                dice.oneIn(rarely) ? dice.date() : null,
                 stand);
     }
 
     private Teaching teaching(String id, Stand stand) {
-        return new Teaching(
-                id,
-                dice.any(GeneratedRows.INNOVATIONS),
-                dice.any(GeneratedRows.CURRICULA),
-                dice.any(Coverage.values()),
-                stand);
+        return new Teaching(id, innovation(), dice.any(GeneratedRows.CURRICULA), dice.any(Coverage.values()), stand);
+    }
+
+    /** Mostly the first, so that much is told of one. */
+    private String innovation() {
+        return dice.oneIn(4) ? dice.any(GeneratedRows.INNOVATIONS) : GeneratedRows.INNOVATIONS.getFirst();
     }
 
     private Basis basis() {
-        return dice.oneIn(5) ? dice.any(Basis.values()) : Basis.READ;
+        return dice.oneIn(rarely) ? dice.any(Basis.values()) : Basis.READ;
     }
 
     private List<String> sources() {

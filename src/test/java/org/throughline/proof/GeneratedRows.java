@@ -15,8 +15,9 @@ final class GeneratedRows {
     static final List<String> INNOVATIONS = Dice.ids("innovation", 2);
     static final List<String> CURRICULA = Dice.ids("curriculum", 2);
     static final List<String> NETWORKS = Dice.ids("net", 2);
-    static final List<String> BODIES = Stream.concat(Dice.ids("org", 5).stream(), NETWORKS.stream())
-            .toList();
+    static final List<String> ORGANISATIONS = Dice.ids("org", 5);
+    static final List<String> BODIES =
+            Stream.concat(ORGANISATIONS.stream(), NETWORKS.stream()).toList();
     static final List<String> PROGRAMMES = Dice.ids("programme", 2);
     static final List<String> CONDITIONS = Dice.ids("condition", 5);
     static final List<String> SOURCES = Dice.ids("source", 4);
@@ -31,7 +32,7 @@ final class GeneratedRows {
     }
 
     CaseRows rows() {
-        var history = new GeneratedFacts(dice);
+        var history = new GeneratedFacts(dice, dice.any(List.of(2, 4, 8, 15)));
         return new CaseRows(
                 STUDIES.stream().map(this::study).toList(),
                 INNOVATIONS.stream().map(this::innovation).toList(),
@@ -62,12 +63,13 @@ final class GeneratedRows {
     }
 
     private CaseRows.Innovation innovation(String id) {
-        var developers = dice.some(BODIES, 5);
+        var developers = dice.some(BODIES, 8);
         return new CaseRows.Innovation(
                 id,
                 conditions(),
                 dice.oneIn(5)
-                        ? Stream.concat(developers.stream(), Stream.of(STRANGER)).toList()
+                        ? Stream.concat(developers.stream(), Stream.of(STRANGER))
+                                .toList()
                         : developers);
     }
 
@@ -86,11 +88,19 @@ final class GeneratedRows {
     /** Sometimes none, and sometimes so many that they split, merge and lead in circles. */
     private List<CaseRows.Succession> successions(GeneratedFacts facts) {
         var rows = new ArrayList<CaseRows.Succession>();
-        for (int i = dice.oneIn(3) ? 0 : dice.upTo(7); i > 0; i--) {
-            var by = dice.oneIn(20) ? STRANGER : dice.any(BODIES);
-            rows.addAll(facts.successions("link/l" + i, dice.any(BODIES), by));
+        for (int i = dice.oneIn(3) ? 0 : dice.upTo(8); i > 0; i--) {
+            var of = dice.oneIn(3) ? ORGANISATIONS.getLast() : dice.any(BODIES);
+            rows.addAll(facts.successions("link/l" + i, of, follower()));
         }
         return rows;
+    }
+
+    /** Mostly one of two, for others to meet in. */
+    private String follower() {
+        if (dice.oneIn(20)) {
+            return STRANGER;
+        }
+        return dice.oneIn(3) ? dice.any(BODIES) : dice.any(ORGANISATIONS.subList(0, 2));
     }
 
     private List<CaseRows.Broader> broader() {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
 import org.throughline.flow.AdoptionEdge;
+import org.throughline.flow.Derivation;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.Flow;
 import org.throughline.flow.FlowFact;
@@ -51,6 +52,11 @@ record PlainFlow(List<Dossier> all, List<Actor> actors, List<Topic> topics) impl
     @Override
     public @Nullable Actor actor(Id id) {
         return actors.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    }
+
+    @Override
+    public <T> T derived(Derivation<T> derivation) {
+        return derivation.from(this);
     }
 
     @Override

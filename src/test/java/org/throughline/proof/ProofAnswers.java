@@ -51,7 +51,10 @@ final class ProofAnswers {
         answers.put("body of evidence on " + innovation, ids(assessment.bodyOfEvidence()));
         addAdopters(innovation, assessment.adopters());
         var facts = facts(dossier);
-        facts.forEach((id, fact) -> answers.put("strength of " + id, grade(strength(assessment, fact))));
+        asked.facts()
+                .map(CaseRows.Fact::id)
+                .filter(facts::containsKey)
+                .forEach(id -> answers.put("strength of " + id, grade(strength(assessment, facts.get(id)))));
         for (var chain : asked.chains(innovation)) {
             var ids = chain.stream().map(CaseRows.Fact::id).toList();
             var edges = ids.stream().map(facts::get).toList();
@@ -67,8 +70,7 @@ final class ProofAnswers {
 
     private void addAdopters(String innovation, Adopters adopters) {
         var groups = adopters.independent().stream()
-                .map(group -> List.of(
-                        group.adopters().stream().map(Id::value).toList(), ids(group.adoptions())))
+                .map(group -> List.of(group.adopters().stream().map(Id::value).toList(), ids(group.adoptions())))
                 .toList();
         answers.put("INDEPENDENT of " + innovation, groups);
         addStanding(innovation, Standing.OF_DEVELOPER, adopters.ofDevelopers());

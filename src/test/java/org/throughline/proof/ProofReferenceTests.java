@@ -12,8 +12,10 @@ class ProofReferenceTests {
 
     @Test
     void everythingIsAsTheReferenceSaysWhateverTheViewpoint() {
-        IntStream.range(0, CASES).mapToObj(GeneratedCase::of).forEach(asked -> assertThat(ProofAnswers.of(asked))
-                .as(() -> "%s".formatted(asked))
-                .containsExactlyInAnyOrderEntriesOf(ReferenceAnswers.of(asked)));
+        IntStream.range(0, CASES)
+                .mapToObj(GeneratedCase::of)
+                .forEach(asked -> assertThat(ProofAnswers.of(asked))
+                        .as(() -> "%s".formatted(asked))
+                        .containsExactlyInAnyOrderEntriesOf(ReferenceAnswers.of(asked)));
     }
 }

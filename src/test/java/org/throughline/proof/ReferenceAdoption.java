@@ -9,8 +9,7 @@ import org.throughline.graph.Evidence.Direction;
 import org.throughline.proof.CaseRows.Adoption;
 
 /** "Adoption" of the rule, for one viewpoint. */
-record ReferenceAdoption(
-        ReferenceScope scope, ReferenceBodies bodies, ReferenceDeeds deeds, ReferenceUptake uptake) {
+record ReferenceAdoption(ReferenceScope scope, ReferenceBodies bodies, ReferenceDeeds deeds, ReferenceUptake uptake) {
 
     Grade grade(Adoption row) {
         return gradeThen(deeds.then(row));

@@ -21,11 +21,11 @@ final class ReferenceAnswers {
 
     static SortedMap<String, Object> of(GeneratedCase asked) {
         var all = new ReferenceAnswers(asked);
-        asked.rows().facts().forEach(fact -> all.answers.put("strength of " + fact.id(), all.proof.grade(fact)));
+        asked.facts().forEach(fact -> all.answers.put("strength of " + fact.id(), all.proof.grade(fact)));
         GeneratedRows.INNOVATIONS.forEach(all::addInnovation);
         asked.pairsOfBodies()
-                .forEach(pair -> all.answers.put(
-                        "are one body " + pair, all.proof.areOneBody(pair.getFirst(), pair.getLast())));
+                .forEach(pair ->
+                        all.answers.put("are one body " + pair, all.proof.areOneBody(pair.getFirst(), pair.getLast())));
         return all.answers;
     }
 

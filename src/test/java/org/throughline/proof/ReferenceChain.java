@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Evidence.Direction;
 
 /** "Chain" of the rule. */
-record ReferenceChain(
-        Certainty certainty, @Nullable Direction direction, Step weakest, List<Step> steps) {
+record ReferenceChain(Certainty certainty, @Nullable Direction direction, Step weakest, List<Step> steps) {
 
     record Step(GradedStep.Kind kind, String id, Grade grade) {}
 

@@ -24,17 +24,18 @@ record ReferenceEvidence(CaseRows rows, ReferenceScope scope) {
         if (evidence.role() == Role.ORIGINATES) {
             lowers.put(Part.Name.PURPOSE, 1);
         }
-        if (isOfOthers(study.conditions(), rows.innovation(evidence.innovation()).conditions())) {
+        if (isOfOthers(
+                study.conditions(), rows.innovation(evidence.innovation()).conditions())) {
             lowers.put(Part.Name.POPULATION, 1);
         }
         if (evidence.stand().basis() != Basis.READ || study.basis() != Basis.READ) {
             lowers.put(Part.Name.BASIS, 1);
         }
-        var certainty = ReferenceProof.lowered(start(study.design()), lowers);
-        if (isRetracted(study) && certainty != VERY_LOW) {
-            lowers.put(Part.Name.RETRACTION, certainty.ordinal());
+        if (isRetracted(study)) {
+            lowers.put(Part.Name.RETRACTION, 3);
         }
-        return new Grade(isRetracted(study) ? VERY_LOW : certainty, evidence.direction(), lowers);
+        var certainty = ReferenceProof.lowered(start(study.design()), lowers);
+        return new Grade(certainty, evidence.direction(), lowers);
     }
 
     boolean isRetracted(Study study) {
@@ -46,13 +47,8 @@ record ReferenceEvidence(CaseRows rows, ReferenceScope scope) {
             case RCT, CLUSTER_RCT, STEPPED_WEDGE, SYSTEMATIC_REVIEW -> HIGH;
             case DIAGNOSTIC_ACCURACY -> MODERATE;
             case COHORT, INTERRUPTED_TIME_SERIES -> LOW;
-            case BEFORE_AFTER,
-                    MIXED_METHODS,
-                    MODELLING,
-                    ECONOMIC_EVALUATION,
-                    QUALITATIVE,
-                    CASE_STUDY,
-                    OTHER -> VERY_LOW;
+            case BEFORE_AFTER, MIXED_METHODS, MODELLING, ECONOMIC_EVALUATION, QUALITATIVE, CASE_STUDY, OTHER ->
+                VERY_LOW;
         };
     }
 
@@ -60,8 +56,8 @@ record ReferenceEvidence(CaseRows rows, ReferenceScope scope) {
         return !some.isEmpty()
                 && !others.isEmpty()
                 && some.stream()
-                        .noneMatch(one -> others.stream()
-                                .anyMatch(other -> isKindOf(one, other) || isKindOf(other, one)));
+                        .noneMatch(
+                                one -> others.stream().anyMatch(other -> isKindOf(one, other) || isKindOf(other, one)));
     }
 
     private boolean isKindOf(String condition, String broader) {

@@ -12,8 +12,7 @@ import org.throughline.proof.CaseRows.Evidence;
 import org.throughline.proof.CaseRows.Study;
 
 /** "Innovation" of the rule, for one viewpoint. */
-record ReferenceInnovation(
-        CaseRows rows, ReferenceScope scope, ReferenceBodies bodies, ReferenceEvidence evidence) {
+record ReferenceInnovation(CaseRows rows, ReferenceScope scope, ReferenceBodies bodies, ReferenceEvidence evidence) {
 
     Grade grade(String innovation) {
         var body = body(innovation);
@@ -27,7 +26,8 @@ record ReferenceInnovation(
         var weighty = body.stream()
                 .filter(row -> best.ordinal() - evidence.grade(row).certainty().ordinal() <= 1)
                 .toList();
-        var directions = new HashSet<Direction>(weighty.stream().map(Evidence::direction).toList());
+        var directions =
+                new HashSet<Direction>(weighty.stream().map(Evidence::direction).toList());
         var lowers = new HashMap<Part.Name, Integer>();
         if (directions.size() > 1) {
             lowers.put(Part.Name.CONSISTENCY, 1);
@@ -35,7 +35,8 @@ record ReferenceInnovation(
         if (weighty.stream().noneMatch(this::isSynthesis) && areOfOneLine(weighty)) {
             lowers.put(Part.Name.INDEPENDENCE, 1);
         }
-        var direction = directions.size() > 1 ? Direction.MIXED : directions.iterator().next();
+        var direction =
+                directions.size() > 1 ? Direction.MIXED : directions.iterator().next();
         return new Grade(ReferenceProof.lowered(best, lowers), direction, lowers);
     }
 
@@ -54,8 +55,8 @@ record ReferenceInnovation(
 
     /** Whether all that is joined to the first, by any of the others in between, is all there is. */
     private boolean areOfOneLine(List<Evidence> weighty) {
-        var studies = Set.copyOf(
-                weighty.stream().map(row -> rows.study(row.study())).toList());
+        var studies =
+                Set.copyOf(weighty.stream().map(row -> rows.study(row.study())).toList());
         var line = new HashSet<>(Set.of(studies.iterator().next()));
         while (line.addAll(studies.stream()
                 .filter(one -> line.stream().anyMatch(other -> areOfOneLine(one, other)))

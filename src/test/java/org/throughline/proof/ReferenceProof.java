@@ -66,10 +66,7 @@ final class ReferenceProof {
 
     /** The body of evidence of an innovation, by id. */
     List<String> bodyOfEvidence(String innovation) {
-        return innovations.body(innovation).stream()
-                .map(Evidence::id)
-                .sorted()
-                .toList();
+        return innovations.body(innovation).stream().map(Evidence::id).sorted().toList();
     }
 
     Grade body(String innovation) {
@@ -127,19 +124,18 @@ final class ReferenceProof {
     ReferenceChain chain(String innovation, List<Fact> facts) {
         var before = facts.stream().filter(Evidence.class::isInstance);
         var after = facts.stream().filter(fact -> !(fact instanceof Evidence));
-        return ReferenceChain.of(Stream.of(
-                        before.map(this::step), Stream.of(innovationStep(innovation)), after.map(this::step))
-                .flatMap(steps -> steps)
-                .toList());
+        return ReferenceChain.of(
+                Stream.of(before.map(this::step), Stream.of(innovationStep(innovation)), after.map(this::step))
+                        .flatMap(steps -> steps)
+                        .toList());
     }
 
     private ReferenceChain.Step step(Fact fact) {
-        var kind =
-                switch (fact) {
-                    case Evidence _ -> GradedStep.Kind.EVIDENCE;
-                    case Adoption _ -> GradedStep.Kind.ADOPTION;
-                    case Teaching _ -> GradedStep.Kind.TEACHING;
-                };
+        var kind = switch (fact) {
+            case Evidence _ -> GradedStep.Kind.EVIDENCE;
+            case Adoption _ -> GradedStep.Kind.ADOPTION;
+            case Teaching _ -> GradedStep.Kind.TEACHING;
+        };
         return new ReferenceChain.Step(kind, fact.id(), grade(fact));
     }
 
@@ -170,6 +166,7 @@ final class ReferenceProof {
     }
 
     private interface DateOf<T> {
-        @Nullable String of(T row);
+        @Nullable
+        String of(T row);
     }
 }

@@ -58,7 +58,8 @@ record ReferenceUptake(CaseRows rows, ReferenceScope scope, ReferenceBodies bodi
 
     /** The independent adopters of an innovation, in the groups that count once. */
     List<Set<String>> groups(String innovation) {
-        return bodies.groups(Set.copyOf(
-                standing(innovation, Standing.INDEPENDENT).map(Adoption::adopter).toList()));
+        return bodies.groups(Set.copyOf(standing(innovation, Standing.INDEPENDENT)
+                .map(Adoption::adopter)
+                .toList()));
     }
 }
