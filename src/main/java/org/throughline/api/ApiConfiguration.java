@@ -16,6 +16,7 @@ import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.throughline.flow.Viewpoint;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ApiProperties.class)
@@ -41,6 +42,11 @@ class ApiConfiguration {
     @Bean
     HandlerMethodArgumentResolver pageArguments() {
         return new ParameterResolver(PageArguments.class, PageArguments::of);
+    }
+
+    @Bean
+    HandlerMethodArgumentResolver viewpointArguments(Viewpoints viewpoints) {
+        return new ParameterResolver(Viewpoint.class, viewpoints::of);
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.throughline.api;
 
-import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -11,7 +10,6 @@ import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
 import org.throughline.graph.PageRequest;
-import org.throughline.graph.PartialDate;
 import org.throughline.trace.Chain;
 import org.throughline.trace.InapplicableFilter;
 import org.throughline.trace.TraceDirection;
@@ -36,9 +34,7 @@ class TraceController {
             @Argument TraceDirection direction,
             @Argument @Nullable Set<Evidence.Direction> evidenceDirection,
             @Argument @Nullable Set<Adoption.Status> adoptionStatus,
-            @Argument @Nullable PartialDate asOf,
-            @Argument @Nullable Instant knownAt,
-            @Argument @Nullable Set<Id> ignoring,
+            Viewpoint viewpoint,
             PageArguments page) {
         var cursors = new Cursors("trace %s %s".formatted(from, direction));
         var query = query(
@@ -46,7 +42,7 @@ class TraceController {
                 direction,
                 orEmpty("evidenceDirection", evidenceDirection),
                 orEmpty("adoptionStatus", adoptionStatus),
-                new Viewpoint(asOf, knownAt, ignoring == null ? Set.of() : ignoring),
+                viewpoint,
                 page.request(cursors));
         return tracer.trace(query)
                 .map(chains -> Connection.of(

@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param patience how long a question waits for the copy to come as far as the graph
  */
 @ConfigurationProperties("throughline.flow")
-public record FlowProperties(@DefaultValue("5s") Duration patience) {}
+public record FlowProperties(@DefaultValue("10s") Duration patience) {}

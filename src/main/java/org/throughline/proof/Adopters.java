@@ -1,5 +1,7 @@
 package org.throughline.proof;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.graph.Id;
@@ -26,11 +28,66 @@ public record Adopters(
         List<AdoptionEdge> declined,
         List<AdoptionEdge> considered) {
 
+    /** How many independent adopters there are. */
+    public Count independentCount() {
+        var words = independent.size() == 1
+                ? "1 adopter took it up independently."
+                : "%,d adopters took it up independently; those that became one body count once."
+                        .formatted(independent.size());
+        var parts = independent.stream()
+                .limit(Count.NAMED)
+                .map(group -> new Part(
+                        Part.Name.COUNTED,
+                        0,
+                        group.words(),
+                        Count.named(group.adoptions().stream().map(AdoptionEdge::id))))
+                .toList();
+        return new Count(independent.size(), new Explanation(Rule.PATHWAY_STRENGTH, words, parts));
+    }
+
+    /** How many adoptions there are in each of the other lists. */
+    public Count count(Other other) {
+        return switch (other) {
+            case OF_DEVELOPERS -> Count.of("Adoptions by who developed it are not independent.", ofDevelopers);
+            case BLOCK_CLAIMS -> Count.of("Claims that speak for several adopters at once.", blockClaims);
+            case PILOTS -> Count.of("Adopters that tried it.", pilots);
+            case ENDED -> Count.of("Adoptions that ended; whether use went on is not said.", ended);
+            case STOPPED -> Count.of("Adoptions that stopped it, or that were stopped since.", stopped);
+            case DECLINED -> Count.of("Decisions against it.", declined);
+            case CONSIDERED -> Count.of("Adopters that looked at it; no decision is recorded.", considered);
+        };
+    }
+
+    /** What became of adoptions that are not by independent adopters. */
+    public enum Other {
+        /** By who developed it. */
+        OF_DEVELOPERS,
+        /** Somebody's word for others. */
+        BLOCK_CLAIMS,
+        /** Only tried. */
+        PILOTS,
+        /** Ended, without a word on whether use went on. */
+        ENDED,
+        /** Stopped. */
+        STOPPED,
+        /** Decided against. */
+        DECLINED,
+        /** Looked at, without a decision that is recorded. */
+        CONSIDERED
+    }
+
     /**
      * Adopters that are one body.
      *
      * @param adopters who they are, by id
      * @param adoptions what they took up, by id
      */
-    public record Group(List<Id> adopters, List<AdoptionEdge> adoptions) {}
+    public record Group(List<Id> adopters, List<AdoptionEdge> adoptions) {
+
+        private String words() {
+            return adopters.size() == 1
+                    ? "One adopter: %s.".formatted(adopters.getFirst())
+                    : "One body: %s.".formatted(adopters.stream().map(Id::value).collect(joining(", ")));
+        }
+    }
 }

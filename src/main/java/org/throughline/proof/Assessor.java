@@ -5,11 +5,11 @@ import org.throughline.flow.Flow;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
 
-/** Assesses innovations from one viewpoint, on one state of the flow. Not for several threads at once. */
+/**
+ * Assesses innovations from one viewpoint, on one state of the flow, by {@link Rule#PATHWAY_STRENGTH}. Not for several
+ * threads at once.
+ */
 public final class Assessor {
-
-    /** The version of the rule in {@code docs/rules/pathway-strength.md} that assessments are made by. */
-    public static final int RULE_VERSION = 1;
 
     private final Flow flow;
     private final Viewpoint viewpoint;

@@ -25,6 +25,14 @@ public record ChainStrength(
         return new ChainStrength(weakest.strength().certainty(), direction(steps), weakest, List.copyOf(steps));
     }
 
+    /** How it came about. */
+    public Explanation explanation() {
+        return new Explanation(
+                Rule.PATHWAY_STRENGTH,
+                "A chain is as strong as its weakest step, here %s.".formatted(weakest.id()),
+                weakest.strength().parts());
+    }
+
     private static @Nullable Direction direction(List<GradedStep> steps) {
         var directions = steps.stream().map(step -> step.strength().direction()).toList();
         if (directions.contains(Direction.AGAINST)) {

@@ -33,8 +33,6 @@ public record Part(Name name, int lowers, String words, List<Id> ids) {
         CONSISTENCY,
         /** From how many lines of research it comes. */
         INDEPENDENCE,
-        /** Evidence that was left out of the body, and why. */
-        LEFT_OUT,
         /** What an adopter did. */
         STATUS,
         /** Who says so: the adopter itself, or somebody for many. */
@@ -46,6 +44,8 @@ public record Part(Name name, int lowers, String words, List<Id> ids) {
         /** Whether others did the same on their own. */
         REPLICATION,
         /** How much of it is taught. */
-        COVERAGE
+        COVERAGE,
+        /** What was counted. */
+        COUNTED
     }
 }

@@ -1,5 +1,7 @@
 package org.throughline.proof;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.flow.EvidenceEdge;
@@ -15,7 +17,7 @@ import org.throughline.graph.PartialDate;
  * @param innovation the innovation
  * @param strength how strong the body of evidence on it is
  * @param adopters who did what with it
- * @param against what speaks against it, or not for it
+ * @param against what speaks against it, or not for it; what is the most against it first
  * @param cost evidence on what it costs
  * @param teaching where it is taught
  * @param markers how far it came, and how fast
@@ -49,6 +51,7 @@ public record Proof(
                 new Markers(assessment, viewpoint, knownUntil).all());
     }
 
+    /** What speaks against it, what is the most against it first. */
     private static List<Contrary> against(Assessment assessment) {
         var against = new ArrayList<Contrary>();
         for (var evidence : assessment.evidence()) {
@@ -65,6 +68,7 @@ public record Proof(
         adopters.declined()
                 .forEach(each ->
                         against.add(new Contrary(Contrary.Kind.DECLINED, each.id(), "An adopter decided against it.")));
+        against.sort(comparing(Contrary::kind).thenComparing(Contrary::fact));
         return against;
     }
 

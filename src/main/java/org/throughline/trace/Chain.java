@@ -10,6 +10,7 @@ import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.GradedStep;
+import org.throughline.proof.Proof;
 import org.throughline.proof.Strength;
 
 /**
@@ -17,14 +18,19 @@ import org.throughline.proof.Strength;
  *
  * @param steps its steps in the order in which evidence flows; at least one
  * @param strength how strong it is; null where it has no innovation
+ * @param proof all that the rule says of its innovation; null where it has none
  */
-public record Chain(List<Step> steps, @Nullable ChainStrength strength) {
+public record Chain(
+        List<Step> steps,
+        @Nullable ChainStrength strength,
+        @Nullable Proof proof) {
 
     static Chain of(
             List<Stage> stages,
             TraceDirection direction,
             @Nullable PartialDate asOf,
-            @Nullable ChainStrength strength) {
+            @Nullable ChainStrength strength,
+            @Nullable Proof proof) {
         var boundary = direction == TraceDirection.FORWARD ? stages.getLast() : stages.getFirst();
         var gaps = gaps(boundary, direction);
         var steps = new ArrayList<Step>();
@@ -35,7 +41,7 @@ public record Chain(List<Step> steps, @Nullable ChainStrength strength) {
             steps.add(Step.of(stage, lag, stage == boundary ? gaps : Set.of(), asOf, strength(stage.id(), strength)));
             previous = milestone == null ? previous : milestone;
         }
-        return new Chain(List.copyOf(steps), strength);
+        return new Chain(List.copyOf(steps), strength, proof);
     }
 
     private static @Nullable Strength strength(Id id, @Nullable ChainStrength strength) {

@@ -1,27 +1,17 @@
 package org.throughline.trace;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.throughline.flow.AdoptionEdge;
-import org.throughline.flow.Dossier;
 import org.throughline.flow.Flow;
-import org.throughline.flow.FlowFact;
 import org.throughline.flow.Flows;
 import org.throughline.graph.Facts;
 import org.throughline.graph.GraphTransactions;
-import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.graph.Things;
-import org.throughline.proof.Assessment;
-import org.throughline.proof.Assessor;
 
 /** Traces chains from research to adoption and teaching, and back. */
 @Component
@@ -62,7 +52,7 @@ public class Tracer {
     }
 
     private static Chain chain(TracedPath path, Stages stages, TraceQuery query) {
-        return Chain.of(stages.at(path), query.direction(), query.viewpoint().asOf(), path.strength());
+        return Chain.of(stages.at(path), query.direction(), query.viewpoint().asOf(), path.strength(), path.proof());
     }
 
     private static Page<TracedPath> find(TraceQuery query, Flow flow) {
@@ -74,7 +64,7 @@ public class Tracer {
             selection.add(new Placed(place, path), after == null || place.compareTo(after) > 0);
         });
         var picked = selection.picked();
-        var grading = new Grading(new Assessor(flow, query.viewpoint()));
+        var grading = new Grading(flow, query.viewpoint());
         var page = picked.stream()
                 .limit(size)
                 .map(placed -> new Page.Item<>(placed.place().key(), grading.of(placed.path())))
@@ -83,39 +73,4 @@ public class Tracer {
     }
 
     private record Placed(Place place, ChainPath path) {}
-
-    /** Grades the chains of one page: each innovation is assessed once. */
-    private static final class Grading {
-
-        private final Assessor assessor;
-        private final Map<Id, Assessment> assessments = new HashMap<>();
-
-        Grading(Assessor assessor) {
-            this.assessor = assessor;
-        }
-
-        TracedPath of(ChainPath path) {
-            var dossier = path.dossier();
-            if (dossier == null) {
-                return new TracedPath(path.ids(), null, Map.of());
-            }
-            var assessment = assessment(dossier);
-            return new TracedPath(path.ids(), assessment.chain(path.facts()), stops(path.facts(), assessment));
-        }
-
-        private Assessment assessment(Dossier dossier) {
-            return assessments.computeIfAbsent(dossier.innovation(), none -> assessor.of(dossier));
-        }
-
-        private static Map<Id, List<Id>> stops(List<FlowFact> facts, Assessment assessment) {
-            return facts.stream()
-                    .filter(AdoptionEdge.class::isInstance)
-                    .map(AdoptionEdge.class::cast)
-                    .collect(toUnmodifiableMap(
-                            AdoptionEdge::id,
-                            adoption -> assessment.stoppedSince(adoption).stream()
-                                    .map(AdoptionEdge::id)
-                                    .toList()));
-        }
-    }
 }

