@@ -47,7 +47,7 @@ class FlowUpdates {
     private GraphRevision told = new GraphRevision("", 0);
     private Sharing sharing = new Sharing();
     private volatile int done;
-    private long spoke = System.nanoTime();
+    private long spoke;
 
     FlowUpdates(GraphRevisions revisions, GraphChanges changes, FlowReader reader) {
         this.revisions = revisions;
@@ -86,6 +86,7 @@ class FlowUpdates {
             return false;
         }
         done = 0;
+        spoke = System.nanoTime();
         do {
             tell(graph, goesOn);
             readBacklog(goesOn);
