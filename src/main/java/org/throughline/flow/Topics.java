@@ -17,9 +17,9 @@ final class Topics {
     void put(Topic topic) {
         remove(topic.id());
         broader.put(topic.id(), topic.broader());
-        topic.broader().forEach(other -> narrower
-                .computeIfAbsent(other, any -> new HashSet<>())
-                .add(topic.id()));
+        topic.broader()
+                .forEach(other ->
+                        narrower.computeIfAbsent(other, any -> new HashSet<>()).add(topic.id()));
     }
 
     void remove(Id condition) {

@@ -37,7 +37,8 @@ public final class UnreadableThings {
      * @param unreadable those of them that cannot be read
      */
     public void note(Set<Id> read, List<UnreadableThing> unreadable) {
-        var found = unreadable.stream().collect(toMap(UnreadableThing::id, UnreadableThing::getMessage, (first, again) -> first));
+        var found = unreadable.stream()
+                .collect(toMap(UnreadableThing::id, UnreadableThing::getMessage, (first, again) -> first));
         reasons.keySet().removeIf(id -> read.contains(id) && !found.containsKey(id));
         found.forEach((id, reason) -> {
             if (!reason.equals(reasons.put(id, reason))) {

@@ -55,7 +55,8 @@ class FlowBenchmark {
         for (var write = 0; write < WRITES; write++) {
             var innovation = ids.get(write * ids.size() / WRITES);
             var id = new Id("adoption/generated-write-" + write);
-            writer.write(List.of(adoption(id, flows.ask(flow -> flow.dossier(innovation).orElseThrow()))));
+            writer.write(List.of(
+                    adoption(id, flows.ask(flow -> flow.dossier(innovation).orElseThrow()))));
             var began = System.nanoTime();
             var found = flows.ask(flow -> holds(flow, innovation, id));
             milliseconds[write] = (System.nanoTime() - began) / 1e6;
@@ -76,7 +77,8 @@ class FlowBenchmark {
                 List.of(
                         new Reference("TAKEN_UP_IN", true, dossier.innovation(), 0),
                         new Reference("BY", false, like.adopter(), 0),
-                        new Reference("CITES", false, like.provenance().sources().getFirst(), 0)),
+                        new Reference(
+                                "CITES", false, like.provenance().sources().getFirst(), 0)),
                 "generated");
     }
 
@@ -100,7 +102,8 @@ class FlowBenchmark {
                     flow.actors().size(),
                     flow.dossiers().stream().mapToLong(Size::facts).sum()
                             + flow.actors().stream()
-                                            .mapToLong(actor -> actor.memberships().size())
+                                            .mapToLong(
+                                                    actor -> actor.memberships().size())
                                             .sum()
                                     / 2);
         }

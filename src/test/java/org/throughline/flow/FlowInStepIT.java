@@ -203,8 +203,8 @@ class FlowInStepIT {
         graph.clear();
         graph.write(source("source/s"), innovation("j", "2001"));
 
-        assertThat(flows.<List<Id>>ask(
-                        flow -> flow.dossiers().stream().map(Dossier::innovation).toList()))
+        assertThat(flows.<List<Id>>ask(flow ->
+                        flow.dossiers().stream().map(Dossier::innovation).toList()))
                 .containsExactly(J);
     }
 

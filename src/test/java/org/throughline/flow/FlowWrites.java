@@ -134,7 +134,9 @@ final class FlowWrites extends RandomWrites {
         var all = new HashMap<>(properties);
         all.put("basis", "READ");
         return entry(
-                id, all, Stream.concat(references, Stream.of(to("CITES", "source/s"))).toArray(Reference[]::new));
+                id,
+                all,
+                Stream.concat(references, Stream.of(to("CITES", "source/s"))).toArray(Reference[]::new));
     }
 
     private Stream<Reference> references(String type, String prefix, int most) {

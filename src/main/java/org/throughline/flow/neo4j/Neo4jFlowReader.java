@@ -66,8 +66,8 @@ class Neo4jFlowReader implements FlowReader {
     private List<Dossier> dossiers(Set<Id> ids, Sharing sharing, Readable readable) {
         var rows = run(INNOVATIONS, texts(of(ids, ThingKind.INNOVATION)), sharing);
         var studies = read(STUDIES, texts(rows, DossierRows::studies), DossierRows::study, sharing, readable);
-        var curricula = read(
-                CURRICULA, texts(rows, DossierRows::curricula), DossierRows::curriculum, sharing, readable);
+        var curricula =
+                read(CURRICULA, texts(rows, DossierRows::curricula), DossierRows::curriculum, sharing, readable);
         var dossiers = new DossierRows(
                 studies.stream().collect(toMap(StudyNode::id, Function.identity())),
                 curricula.stream().collect(toMap(CurriculumNode::id, Function.identity())),

@@ -2,7 +2,6 @@ package org.throughline.flow.neo4j;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -93,9 +92,8 @@ record Stored(List<Value> values, Sharing sharing) {
 
     /** The id at the other end of the only reference of a type. */
     Id idOf(int place, String type) {
-        return sharing.id(targets(place, type)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("it has no " + type)));
+        return sharing.id(
+                targets(place, type).findFirst().orElseThrow(() -> new IllegalArgumentException("it has no " + type)));
     }
 
     /** The other ends of references of some types, each once. */
