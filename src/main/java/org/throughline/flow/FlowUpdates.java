@@ -31,6 +31,9 @@ class FlowUpdates {
     /** How many things are read from the graph and put into the copy at once. */
     private static final int READ = 500;
 
+    /** Whoever asks waits meanwhile. */
+    private static final Duration SETTLING = Duration.ofSeconds(2);
+
     private static final Duration BETWEEN_WORDS_OF_PROGRESS = Duration.ofSeconds(10);
 
     private static final Set<NodeKind> KEPT =
@@ -73,7 +76,8 @@ class FlowUpdates {
     /**
      * Takes in everything that was written to the graph since it was last followed: all of it where the copy is of another
      * graph, or of a later state of this one than there is now. The copy is whole again once the graph stayed as it is
-     * for as long as it takes to read what was told last. A failed read leaves it as it was after the one before, and the
+     * for as long as it takes to read what was told last; of a graph that is written to without pause, such as by a large
+     * import, it may then already hold some of what came after its revision. A failed read leaves it as it was after the one before, and the
      * next time begins there.
      *
      * @param goesOn whether to go on; asked before each run
@@ -87,14 +91,23 @@ class FlowUpdates {
         }
         done = 0;
         spoke = System.nanoTime();
-        do {
-            tell(graph, goesOn);
-            readBacklog(goesOn);
-            graph = revisions.read();
-        } while (!graph.equals(told));
+        catchUp(graph, goesOn);
+        long since = System.nanoTime();
+        for (var now = revisions.read(); !now.equals(told) && isUnder(SETTLING, since); now = revisions.read()) {
+            catchUp(now, goesOn);
+        }
         sharing = new Sharing();
         copy.complete(told.number());
         return true;
+    }
+
+    private static boolean isUnder(Duration limit, long since) {
+        return System.nanoTime() - since < limit.toNanos();
+    }
+
+    private void catchUp(GraphRevision graph, BooleanSupplier goesOn) {
+        tell(graph, goesOn);
+        readBacklog(goesOn);
     }
 
     /** Adds to the backlog what changed since the last time. */
@@ -143,7 +156,7 @@ class FlowUpdates {
     }
 
     private void tellProgress() {
-        if (System.nanoTime() - spoke > BETWEEN_WORDS_OF_PROGRESS.toNanos()) {
+        if (!isUnder(BETWEEN_WORDS_OF_PROGRESS, spoke)) {
             spoke = System.nanoTime();
             log.info("Reading the pathways: {} of {} things are done", done, done + backlog.size());
         }
