@@ -20,7 +20,6 @@ class FollowedFlows implements Flows {
     /** Fair, so that whoever waits for a revision comes in before the next one is followed. */
     private final ReentrantLock updating = new ReentrantLock(true);
 
-
     FollowedFlows(GraphRevisions revisions, FlowUpdates updates, FlowProperties properties) {
         this.revisions = revisions;
         this.updates = updates;
