@@ -77,8 +77,8 @@ class FlowUpdates {
      * Takes in everything that was written to the graph since it was last followed: all of it where the copy is of another
      * graph, or of a later state of this one than there is now. The copy is whole again once the graph stayed as it is
      * for as long as it takes to read what was told last; of a graph that is written to without pause, such as by a large
-     * import, it may then already hold some of what came after its revision. A failed read leaves it as it was after the one before, and the
-     * next time begins there.
+     * import, it may then already hold some of what came after its revision. A failed read leaves it as it was after the
+     * one before, and the next time begins there.
      *
      * @param goesOn whether to go on; asked before each run
      * @return whether there was anything
