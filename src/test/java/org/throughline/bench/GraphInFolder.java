@@ -24,7 +24,7 @@ final class GraphInFolder implements AutoCloseable {
 
     private static final Path GRAPHS =
             Path.of(System.getProperty("graphs", "target/graphs")).toAbsolutePath();
-    private static final long SEED = 1;
+    static final long SEED = 1;
 
     private final int things;
     private final Path folder;
