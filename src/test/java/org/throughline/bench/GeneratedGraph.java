@@ -1,7 +1,5 @@
 package org.throughline.bench;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.throughline.SeedRows;
@@ -109,7 +108,7 @@ final class GeneratedGraph {
 
     /** A fact that is not there yet: one like the row whose turn it is, or where there is no room, like the next. */
     private ObjectNode fact(
-            String file, int number, RowCopies copies, HashSet<String> written, SplittableRandom random) {
+            String file, int number, RowCopies copies, Set<String> written, SplittableRandom random) {
         for (var tries = 0; tries < MOST_TRIES; tries++) {
             var row = copies.fact(number + tries / TRIES_A_ROW);
             if (file.equals("evidence") && tries < TRIES_A_ROW) {
@@ -122,11 +121,12 @@ final class GeneratedGraph {
         throw new IllegalStateException("no room for another row like row %d of %s".formatted(number, file));
     }
 
-    /** What tells a fact from others. */
+    /** What tells a fact from others; in a list the order does not. */
     private static String key(String file, ObjectNode row) {
         return IDENTIFIED_BY.get(file).stream()
-                .map(field -> row.path(field).toString())
-                .collect(joining(" "));
+                .map(field -> SeedRows.texts(row, field).stream().sorted().toList())
+                .toList()
+                .toString();
     }
 
     private static boolean leadsToItself(String file, ObjectNode row) {
