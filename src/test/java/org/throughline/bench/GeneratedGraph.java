@@ -107,8 +107,7 @@ final class GeneratedGraph {
     }
 
     /** A fact that is not there yet: one like the row whose turn it is, or where there is no room, like the next. */
-    private ObjectNode fact(
-            String file, int number, RowCopies copies, Set<String> written, SplittableRandom random) {
+    private ObjectNode fact(String file, int number, RowCopies copies, Set<String> written, SplittableRandom random) {
         for (var tries = 0; tries < MOST_TRIES; tries++) {
             var row = copies.fact(number + tries / TRIES_A_ROW);
             if (file.equals("evidence") && tries < TRIES_A_ROW) {
