@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 class FlowPropertiesTests {
 
     @Test
-    void byDefaultAQuestionWaitsFiveSeconds() {
-        assertThat(bind(Map.of())).isEqualTo(new FlowProperties(Duration.ofSeconds(5)));
+    void byDefaultAQuestionWaitsTenSeconds() {
+        assertThat(bind(Map.of())).isEqualTo(new FlowProperties(Duration.ofSeconds(10)));
     }
 
     @Test
