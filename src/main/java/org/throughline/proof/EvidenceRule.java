@@ -57,8 +57,8 @@ final class EvidenceRule {
 
     private static Certainty start(Study.Design design) {
         return switch (design) {
-            case RCT, CLUSTER_RCT, STEPPED_WEDGE, SYSTEMATIC_REVIEW -> Certainty.HIGH;
-            case DIAGNOSTIC_ACCURACY -> Certainty.MODERATE;
+            case RCT, CLUSTER_RCT, STEPPED_WEDGE -> Certainty.HIGH;
+            case SYSTEMATIC_REVIEW, DIAGNOSTIC_ACCURACY -> Certainty.MODERATE;
             case COHORT, INTERRUPTED_TIME_SERIES -> Certainty.LOW;
             case BEFORE_AFTER, MIXED_METHODS, MODELLING, ECONOMIC_EVALUATION, QUALITATIVE, CASE_STUDY, OTHER ->
                 Certainty.VERY_LOW;
