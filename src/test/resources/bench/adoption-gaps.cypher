@@ -21,13 +21,20 @@ LET circle = COLLECT {
   WHERE membership.retiredAt IS NULL
   RETURN DISTINCT shared
 }
-MATCH (innovation:Innovation)
-WHERE NOT innovation IN adopted
-  AND EXISTS {
+CALL (adopted) {
+  MATCH (innovation:Innovation)
+  WHERE EXISTS {
     MATCH (innovation)<-[:INFORMS]-(evidence:Evidence {direction: 'SUPPORTS'})<-[:YIELDS]-(study:Study)
     WHERE evidence.retiredAt IS NULL AND study.retracted IS NULL
       AND study.design IN ['RCT', 'CLUSTER_RCT', 'STEPPED_WEDGE', 'SYSTEMATIC_REVIEW']
   }
+  RETURN innovation, false AS here
+  UNION ALL
+  UNWIND adopted AS innovation
+  RETURN innovation, true AS here
+}
+WITH regions, circle, innovation, max(here) AS here
+WHERE NOT here
 WITH innovation, regions, circle, COUNT {
   MATCH (innovation)-[:TAKEN_UP_IN]->(adoption:Adoption)-[:BY]->(adopter)
   WHERE adoption.retiredAt IS NULL AND adoption.status IN ['PILOTED', 'ADOPTED', 'SPREAD', 'NATIONAL']

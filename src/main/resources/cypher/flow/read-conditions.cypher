@@ -2,4 +2,4 @@
 MATCH (condition:Thing)
 WHERE condition.id IN $ids
 RETURN condition.id,
-  COLLECT { MATCH (condition)-[:BROADER]->(broader) RETURN broader.id } AS broader
+  COLLECT { MATCH (condition)-[r:BROADER]->(other) RETURN [type(r), other.id] } AS references

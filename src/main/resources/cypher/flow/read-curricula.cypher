@@ -2,5 +2,4 @@
 MATCH (curriculum:Thing)
 WHERE curriculum.id IN $ids
 RETURN curriculum.id, curriculum.validFrom, curriculum.validTo, curriculum.basis,
-  COLLECT { MATCH (curriculum)-[:PROVIDED_BY|COMMISSIONED_BY]->(party) RETURN DISTINCT party.id } AS parties,
-  COLLECT { MATCH (curriculum)-[:CITES]->(source) RETURN source.id } AS sources
+  COLLECT { MATCH (curriculum)-[r:CITES|COMMISSIONED_BY|PROVIDED_BY]->(other) RETURN [type(r), other.id] } AS references

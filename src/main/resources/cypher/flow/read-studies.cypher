@@ -2,6 +2,4 @@
 MATCH (study:Thing)
 WHERE study.id IN $ids
 RETURN study.id, study.design, study.published, study.retracted, study.registration, study.award, study.basis,
-  COLLECT { MATCH (study)-[:CONDUCTED_BY]->(conductor) RETURN conductor.id } AS conductors,
-  COLLECT { MATCH (study)-[:ABOUT]->(condition) RETURN condition.id } AS conditions,
-  COLLECT { MATCH (study)-[:CITES]->(source) RETURN source.id } AS sources
+  COLLECT { MATCH (study)-[r:ABOUT|CITES|CONDUCTED_BY]->(other) RETURN [type(r), other.id] } AS references

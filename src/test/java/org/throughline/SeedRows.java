@@ -30,7 +30,12 @@ public final class SeedRows {
 
     /** All rows of a file, named without its ending. */
     public static List<JsonNode> of(String file) {
-        try (var lines = Files.lines(Path.of("seed-data", file + ".jsonl"))) {
+        return in(Path.of("seed-data"), file);
+    }
+
+    /** All rows of a file of the same format in another folder, named without its ending. */
+    public static List<JsonNode> in(Path folder, String file) {
+        try (var lines = Files.lines(folder.resolve(file + ".jsonl"))) {
             return lines.map(JsonMapper.shared()::readTree).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -14,6 +14,8 @@ enum ErrorCode implements ErrorClassification {
     CURSOR_EXPIRED,
     /** The answer would be too large; ask for smaller pages or fewer levels. */
     TOO_EXPENSIVE,
+    /** What the answer is made from is still being read: a client asks again in some seconds. */
+    NOT_READY,
     /** The answer took too long. */
     TIMEOUT,
     /** A fault of the service, logged under the reference that the message names. */

@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
+import org.throughline.flow.FlowNotReady;
 import org.throughline.search.ForgottenPage;
 
 /** Turns what goes wrong while a field is fetched into an error with a code. */
@@ -23,6 +24,9 @@ class FetchErrors extends DataFetcherExceptionResolverAdapter {
             var named = new BadArgument("after", String.valueOf(forgotten.getMessage()));
             return ErrorCode.CURSOR_EXPIRED.error(
                     error, String.valueOf(named.getMessage()), Map.of("argument", named.argument()));
+        }
+        if (problem instanceof FlowNotReady early) {
+            return ErrorCode.NOT_READY.error(error, String.valueOf(early.getMessage()), Map.of());
         }
         return ErrorCode.INTERNAL.error(
                 error, Faults.of(field.getGraphQlContext()).message(problem), Map.of());

@@ -1,25 +1,20 @@
 package org.throughline.api;
 
-import static java.util.stream.Collectors.toSet;
-
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.FactKind;
-import org.throughline.graph.Facts;
 import org.throughline.graph.Id;
 import org.throughline.graph.NodeKind;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.ThingKind;
-import org.throughline.graph.Things;
 
 /** Reads from where a question is asked, and refuses what nobody can know or the graph does not have. */
 @Component
@@ -38,13 +33,11 @@ class Viewpoints {
         FactKind.LINK
     };
 
-    private final Things things;
-    private final Facts facts;
+    private final Known known;
     private final Clock clock;
 
-    Viewpoints(Things things, Facts facts, Clock clock) {
-        this.things = things;
-        this.facts = facts;
+    Viewpoints(Known known, Clock clock) {
+        this.known = known;
         this.clock = clock;
     }
 
@@ -58,7 +51,7 @@ class Viewpoints {
         @Nullable Instant knownAt = field.getArgument("knownAt");
         @Nullable List<Id> ignoring = field.getArgument("ignoring");
         requirePast(asOf, knownAt);
-        return new Viewpoint(asOf, knownAt, ignoring == null ? Set.of() : known(ignoring, field));
+        return new Viewpoint(asOf, knownAt, ignoring == null ? Set.of() : ignoring(ignoring, field));
     }
 
     private void requirePast(@Nullable PartialDate asOf, @Nullable Instant knownAt) {
@@ -72,23 +65,10 @@ class Viewpoints {
         }
     }
 
-    private Set<Id> known(List<Id> ignoring, DataFetchingEnvironment field) {
-        Conditions.requireSome("ignoring", ignoring);
-        ignoring.forEach(id -> Conditions.ofKind("ignoring", id, IGNORABLE));
-        var kept = Answers.kept(field.getGraphQlContext());
-        var wanted = Set.copyOf(ignoring);
-        var found = new HashSet<Id>();
-        found.addAll(
-                kept.find(ofKind(wanted, ThingKind.class), things::findAllById).keySet());
-        found.addAll(
-                kept.find(ofKind(wanted, FactKind.class), facts::findAllById).keySet());
-        wanted.stream().filter(id -> !found.contains(id)).sorted().findFirst().ifPresent(unknown -> {
-            throw new BadArgument("ignoring", "found %s, which the graph does not have".formatted(unknown));
-        });
-        return wanted;
-    }
-
-    private static Set<Id> ofKind(Set<Id> ids, Class<? extends NodeKind> kind) {
-        return ids.stream().filter(id -> kind.isInstance(id.kind())).collect(toSet());
+    private Set<Id> ignoring(List<Id> ids, DataFetchingEnvironment field) {
+        Conditions.requireSome("ignoring", ids);
+        var ignoring = Set.copyOf(ids);
+        known.require("ignoring", ignoring, field, IGNORABLE);
+        return ignoring;
     }
 }

@@ -10,7 +10,10 @@ import org.throughline.graph.Id;
 /** The copy as it is at one graph revision. */
 public interface Flow {
 
-    /** The graph revision that it is a copy of. */
+    /**
+     * The graph revision that it is a copy of. While the graph is written to without pause, such as by a large import, it
+     * may hold some of what came after it.
+     */
     long revision();
 
     /** The dossier of an innovation; empty where the graph has no such innovation. */

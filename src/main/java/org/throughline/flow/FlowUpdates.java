@@ -31,6 +31,9 @@ class FlowUpdates {
     /** How many things are read from the graph and put into the copy at once. */
     private static final int READ = 500;
 
+    /** Whoever asks waits meanwhile. */
+    private static final Duration SETTLING = Duration.ofSeconds(2);
+
     private static final Duration BETWEEN_WORDS_OF_PROGRESS = Duration.ofSeconds(10);
 
     private static final Set<NodeKind> KEPT =
@@ -47,7 +50,7 @@ class FlowUpdates {
     private GraphRevision told = new GraphRevision("", 0);
     private Sharing sharing = new Sharing();
     private volatile int done;
-    private long spoke = System.nanoTime();
+    private long spoke;
 
     FlowUpdates(GraphRevisions revisions, GraphChanges changes, FlowReader reader) {
         this.revisions = revisions;
@@ -73,8 +76,9 @@ class FlowUpdates {
     /**
      * Takes in everything that was written to the graph since it was last followed: all of it where the copy is of another
      * graph, or of a later state of this one than there is now. The copy is whole again once the graph stayed as it is
-     * for as long as it takes to read what was told last. A failed read leaves it as it was after the one before, and the
-     * next time begins there.
+     * for as long as it takes to read what was told last; of a graph that is written to without pause, such as by a large
+     * import, it may then already hold some of what came after its revision. A failed read leaves it as it was after the
+     * one before, and the next time begins there.
      *
      * @param goesOn whether to go on; asked before each run
      * @return whether there was anything
@@ -86,14 +90,24 @@ class FlowUpdates {
             return false;
         }
         done = 0;
-        do {
-            tell(graph, goesOn);
-            readBacklog(goesOn);
-            graph = revisions.read();
-        } while (!graph.equals(told));
+        spoke = System.nanoTime();
+        catchUp(graph, goesOn);
+        long since = System.nanoTime();
+        for (var now = revisions.read(); !now.equals(told) && isUnder(SETTLING, since); now = revisions.read()) {
+            catchUp(now, goesOn);
+        }
         sharing = new Sharing();
         copy.complete(told.number());
         return true;
+    }
+
+    private static boolean isUnder(Duration limit, long since) {
+        return System.nanoTime() - since < limit.toNanos();
+    }
+
+    private void catchUp(GraphRevision graph, BooleanSupplier goesOn) {
+        tell(graph, goesOn);
+        readBacklog(goesOn);
     }
 
     /** Adds to the backlog what changed since the last time. */
@@ -142,7 +156,7 @@ class FlowUpdates {
     }
 
     private void tellProgress() {
-        if (System.nanoTime() - spoke > BETWEEN_WORDS_OF_PROGRESS.toNanos()) {
+        if (!isUnder(BETWEEN_WORDS_OF_PROGRESS, spoke)) {
             spoke = System.nanoTime();
             log.info("Reading the pathways: {} of {} things are done", done, done + backlog.size());
         }

@@ -16,7 +16,9 @@ class FollowedFlows implements Flows {
     private final FlowUpdates updates;
     private final FlowCopy copy;
     private final FlowProperties properties;
-    private final ReentrantLock updating = new ReentrantLock();
+
+    /** Fair, so that whoever waits for a revision comes in before the next one is followed. */
+    private final ReentrantLock updating = new ReentrantLock(true);
 
     FollowedFlows(GraphRevisions revisions, FlowUpdates updates, FlowProperties properties) {
         this.revisions = revisions;

@@ -80,7 +80,8 @@ public record Viewpoint(
 
     private boolean isIgnored(Id id, Provenance provenance) {
         return !ignoring.isEmpty()
-                && (ignoring.contains(id.standing())
+                && (ignoring.contains(id)
+                        || ignoring.contains(id.standing())
                         || (!provenance.sources().isEmpty() && ignoring.containsAll(provenance.sources())));
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.proof;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.graph.Id;
 
@@ -53,14 +54,42 @@ public record Adopters(
     /** How many adoptions there are in each of the other lists. */
     public Count count(Other other) {
         return switch (other) {
-            case OF_DEVELOPERS -> Count.of("Adoptions by who developed it are not independent.", ofDevelopers);
-            case BLOCK_CLAIMS -> Count.of("Claims that speak for several adopters at once.", blockClaims);
-            case PILOTS -> Count.of("Adopters that tried it.", pilots);
-            case ENDED -> Count.of("Adoptions that ended; whether use went on is not said.", ended);
-            case STOPPED -> Count.of("Adoptions that stopped it, or that were stopped since.", stopped);
-            case DECLINED -> Count.of("Decisions against it.", declined);
-            case CONSIDERED -> Count.of("Adopters that looked at it; no decision is recorded.", considered);
+            case OF_DEVELOPERS -> Count.of("Adoptions by who developed it are not independent.", ids(ofDevelopers));
+            case BLOCK_CLAIMS -> Count.of("Claims that speak for several adopters at once.", ids(blockClaims));
+            case PILOTS -> Count.of("Adopters that tried it.", ids(pilots));
+            case ENDED -> Count.of("Adoptions that ended; whether use went on is not said.", ids(ended));
+            case STOPPED -> Count.of("Adoptions that stopped it, or that were stopped since.", ids(stopped));
+            case DECLINED -> Count.of("Decisions against it.", ids(declined));
+            case CONSIDERED -> Count.of("Adopters that looked at it; no decision is recorded.", ids(considered));
         };
+    }
+
+    private static List<Id> ids(List<AdoptionEdge> adoptions) {
+        return adoptions.stream().map(AdoptionEdge::id).toList();
+    }
+
+    /** By how many it was taken up: independent adopters, and claims for others. */
+    public int reach() {
+        return independent.size() + blockClaims.size();
+    }
+
+    /** The reach, with what it was counted from. */
+    public Count reachCount() {
+        var claims = count(Other.BLOCK_CLAIMS);
+        var parts =
+                Stream.concat(independentCount().explanation().parts().stream(), claims.explanation().parts().stream());
+        var words = "%,d independent adopters and %,d claims for others.".formatted(independent.size(), claims.value());
+        return new Count(reach(), new Explanation(Rule.PATHWAY_STRENGTH, words, parts.toList()));
+    }
+
+    /** The adoptions that stand for it: by independent adopters, by developers and by word for others. */
+    public List<AdoptionEdge> inUse() {
+        return Stream.of(
+                        independent.stream().flatMap(group -> group.adoptions().stream()),
+                        ofDevelopers.stream(),
+                        blockClaims.stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** What became of adoptions that are not by independent adopters. */

@@ -2,7 +2,6 @@ package org.throughline.proof;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.throughline.flow.AdoptionEdge;
 import org.throughline.graph.Id;
 
 /**
@@ -16,10 +15,17 @@ public record Count(int value, Explanation explanation) {
     /** So many of what was counted are named by their ids; the words say how many there are in all. */
     public static final int NAMED = 100;
 
-    static Count of(String words, List<AdoptionEdge> adoptions) {
-        var ids = named(adoptions.stream().map(AdoptionEdge::id));
-        var parts = ids.isEmpty() ? List.<Part>of() : List.of(new Part(Part.Name.COUNTED, 0, words, ids));
-        return new Count(adoptions.size(), new Explanation(Rule.PATHWAY_STRENGTH, words, parts));
+    /**
+     * Counts facts.
+     *
+     * @param words what they have in common
+     * @param counted their ids
+     */
+    public static Count of(String words, List<Id> counted) {
+        var parts = counted.isEmpty()
+                ? List.<Part>of()
+                : List.of(new Part(Part.Name.COUNTED, 0, words, named(counted.stream())));
+        return new Count(counted.size(), new Explanation(Rule.PATHWAY_STRENGTH, words, parts));
     }
 
     static List<Id> named(Stream<Id> ids) {

@@ -33,7 +33,7 @@ final class Stops {
 
     /** The facts that tell that the adopter stopped it since. */
     List<AdoptionEdge> since(AdoptionEdge adoption) {
-        if (adoption.status() == Status.DEADOPTED || byAdopter.isEmpty()) {
+        if (byAdopter.isEmpty() || isStopped(adoption)) {
             return List.of();
         }
         return byAdopter.getOrDefault(adoption.adopter(), List.of()).stream()

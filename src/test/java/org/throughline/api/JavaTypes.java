@@ -24,8 +24,12 @@ import org.throughline.search.Hit;
 import org.throughline.search.Reading;
 import org.throughline.search.Why;
 import org.throughline.trace.Chain;
+import org.throughline.trace.Debt;
 import org.throughline.trace.Milestone;
+import org.throughline.trace.Pathway;
+import org.throughline.trace.RetractionImpact;
 import org.throughline.trace.Sentence;
+import org.throughline.trace.SettlingStudy;
 import org.throughline.trace.Step;
 import org.throughline.trace.StepLag;
 import org.throughline.trace.StepPhase;
@@ -55,6 +59,10 @@ final class JavaTypes {
             entry("Contrary", Contrary.class),
             entry("PathwayMarker", Reached.class),
             entry("Sentence", Sentence.class),
+            entry("Pathway", Pathway.class),
+            entry("EvidenceDebt", Debt.class),
+            entry("SettlingStudy", SettlingStudy.class),
+            entry("RetractionImpact", RetractionImpact.class),
             entry("SearchConnection", SearchConnection.class),
             entry("SearchEdge", SearchEdge.class),
             entry("SearchSnippet", Hit.Snippet.class),

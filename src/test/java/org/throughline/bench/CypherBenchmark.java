@@ -23,6 +23,9 @@ class CypherBenchmark {
     private static final int SECONDS = Integer.getInteger("seconds", 60);
     private static final int HUBS = 20;
 
+    /** Among how many innovations gaps are looked for where that is bounded. */
+    private static final int CANDIDATES = 200;
+
     /** The statements, and what makes a start of theirs a hub. */
     private enum Question {
         TRACE_STUDY_FORWARD("MATCH (n:Study) RETURN n.id AS id, COUNT { (n)-[:YIELDS]->() } AS degree"),
@@ -34,7 +37,8 @@ class CypherBenchmark {
                 MATCH (n:Condition)
                 RETURN n.id AS id,
                   COUNT { (n) (()<-[:BROADER]-())* ()<-[:ABOUT]-(:Innovation) } AS degree"""),
-        ADOPTION_GAPS("MATCH (n:Network) RETURN n.id AS id, COUNT { (n)<-[:OF]-() } AS degree");
+        ADOPTION_GAPS("MATCH (n:Network) RETURN n.id AS id, COUNT { (n)<-[:OF]-() } AS degree"),
+        ADOPTION_GAPS_BOUNDED(ADOPTION_GAPS.degrees);
 
         private final String degrees;
 
@@ -67,6 +71,7 @@ class CypherBenchmark {
                 for (var question : Question.values()) {
                     ask(things, question, graph.driver());
                 }
+                compareGaps(things, graph.driver());
             }
         }
     }
@@ -89,6 +94,29 @@ class CypherBenchmark {
                     figures.percentile(100),
                     took.length);
         }
+    }
+
+    /** Whether the bounded answer is the whole one. */
+    private static void compareGaps(int things, Driver driver) throws IOException {
+        var same = 0;
+        var starts = ids(rows(driver, Question.ADOPTION_GAPS.degrees, Map.of()), Starts.CONNECTED)
+                .subList(0, HUBS);
+        for (var id : starts) {
+            var whole = gaps(driver, Question.ADOPTION_GAPS, id);
+            same += whole.equals(gaps(driver, Question.ADOPTION_GAPS_BOUNDED, id)) ? 1 : 0;
+        }
+        System.out.printf(
+                "CYPHER %,d things, bounded gaps are the whole ones %d of %d times%n", things, same, starts.size());
+    }
+
+    private static List<String> gaps(Driver driver, Question question, String network) throws IOException {
+        return rows(driver, question.statement(), parameters(network)).stream()
+                .map(row -> row.get("id").asString())
+                .toList();
+    }
+
+    private static Map<String, Object> parameters(String id) {
+        return Map.of("from", id, "asOf", "2026-01-01", "limit", 20, "candidates", CANDIDATES);
     }
 
     /** More than are measured, to warm up with. */
@@ -117,7 +145,7 @@ class CypherBenchmark {
         var end = System.nanoTime() + SECONDS * 1_000_000_000L;
         for (var id : ids) {
             var began = System.nanoTime();
-            rows(driver, statement, Map.of("from", id, "asOf", "2026-01-01", "limit", 20));
+            rows(driver, statement, parameters(id));
             took.add((System.nanoTime() - began) / 1e6);
             if (System.nanoTime() > end) {
                 break;

@@ -4,10 +4,12 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.throughline.SeedRows;
@@ -24,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>What is not as in the seed data: there are {@link GraphSize#FACTS_PER_THING} facts for each thing; no claims; no
  * identifiers that others give out; one study in 200 is retracted, where in the seed data none is; an organisation has at
- * most one primary membership; and what a row refers to has nothing to do with what it says otherwise.
+ * most one primary membership; and but for {@link Subjects} nothing that a row refers to has to do with what else it refers
+ * to: adopters are of no region, and studies of an innovation seldom have conductors in common.
  */
 final class GeneratedGraph {
 
@@ -41,6 +44,7 @@ final class GeneratedGraph {
     private final Templates templates = new Templates();
     private final GraphSize size;
     private final long seed;
+    private final Subjects subjects = new Subjects();
     private final Map<Place, Map<Sort, Popularity>> popularities = new HashMap<>();
 
     GeneratedGraph(int things, long seed) {
@@ -52,10 +56,9 @@ final class GeneratedGraph {
         return size;
     }
 
-    /** Writes one file for each kind of row into a folder. */
+    /** Writes one file for each kind of row into a folder. To be called once. */
     void write(Path folder) throws IOException {
-        for (var file : Stream.concat(SeedRows.THINGS.stream(), Templates.FACTS.stream())
-                .toList()) {
+        for (var file : files()) {
             try (var writer = Files.newBufferedWriter(folder.resolve(file + ".jsonl"))) {
                 write(file, writer);
             }
@@ -63,12 +66,22 @@ final class GeneratedGraph {
         }
     }
 
+    /** Innovations first, since studies take over what they are about. */
+    private static List<String> files() {
+        return Stream.concat(SeedRows.THINGS.stream(), Templates.FACTS.stream())
+                .sorted(Comparator.comparing(file -> !file.equals("innovations")))
+                .toList();
+    }
+
     private void write(String file, BufferedWriter writer) throws IOException {
-        var copies = new RowCopies(file, templates, this::draw, random(file, "rows"));
+        var random = random(file, "rows");
+        var copies = new RowCopies(file, templates, this::draw, random);
         var written = new HashSet<String>();
         var primary = new HashSet<String>();
         for (var number = 0; number < size.of(file); number++) {
-            var row = SeedRows.THINGS.contains(file) ? copies.thing(number) : fact(file, number, copies, written);
+            var row = SeedRows.THINGS.contains(file)
+                    ? thing(file, copies.thing(number), random)
+                    : fact(file, number, copies, written, random);
             if (row.has("primary") && !primary.add(SeedRows.text(row, "organisation"))) {
                 row.remove("primary");
             }
@@ -77,17 +90,42 @@ final class GeneratedGraph {
         }
     }
 
+    private ObjectNode thing(String file, ObjectNode row, SplittableRandom random) {
+        if (file.equals("innovations")) {
+            subjects.noteInnovation(row);
+        } else if (file.equals("studies")) {
+            subjects.takeOver(row, innovation(random));
+        }
+        return row;
+    }
+
+    /** An innovation, drawn by how much evidence there is on it. */
+    private String innovation(SplittableRandom random) {
+        var evidence = templates.rows("evidence");
+        var like = SeedRows.text(evidence.get(random.nextInt(evidence.size())), "innovation");
+        return RowCopies.id(like, draw(new Place("evidence", "innovation"), templates.sort(like), random));
+    }
+
     /** A fact that is not there yet: one like the row whose turn it is, or where there is no room, like the next. */
-    private static ObjectNode fact(String file, int number, RowCopies copies, HashSet<String> written) {
+    private ObjectNode fact(String file, int number, RowCopies copies, Set<String> written, SplittableRandom random) {
         for (var tries = 0; tries < MOST_TRIES; tries++) {
             var row = copies.fact(number + tries / TRIES_A_ROW);
-            var key = new StringBuilder();
-            IDENTIFIED_BY.get(file).forEach(field -> key.append(row.path(field)).append(' '));
-            if (!leadsToItself(file, row) && written.add(key.toString())) {
+            if (file.equals("evidence") && tries < TRIES_A_ROW) {
+                subjects.relate(row, random);
+            }
+            if (!leadsToItself(file, row) && written.add(key(file, row))) {
                 return row;
             }
         }
         throw new IllegalStateException("no room for another row like row %d of %s".formatted(number, file));
+    }
+
+    /** What tells a fact from others; in a list the order does not. */
+    private static String key(String file, ObjectNode row) {
+        return IDENTIFIED_BY.get(file).stream()
+                .map(field -> SeedRows.texts(row, field).stream().sorted().toList())
+                .toList()
+                .toString();
     }
 
     private static boolean leadsToItself(String file, ObjectNode row) {

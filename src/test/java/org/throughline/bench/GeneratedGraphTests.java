@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.SeedRows;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Generated graphs are whole, the same each time, and shaped like the seed data. */
 class GeneratedGraphTests {
@@ -39,9 +39,7 @@ class GeneratedGraphTests {
     static void generate() throws IOException {
         new GeneratedGraph(THINGS, 1).write(folder);
         for (var file : files()) {
-            try (var lines = Files.lines(folder.resolve(file + ".jsonl"))) {
-                ROWS.put(file, lines.map(JsonMapper.shared()::readTree).toList());
-            }
+            ROWS.put(file, SeedRows.in(folder, file));
         }
     }
 
@@ -159,6 +157,19 @@ class GeneratedGraphTests {
                     .as("%d %%", percent)
                     .isCloseTo(expected, within(0.25 * expected + 1 / generated.mean()));
         }
+    }
+
+    @Test
+    void mostStudiesAreAboutWhatTheirInnovationsAreAbout() {
+        var conditions = new HashMap<String, List<String>>();
+        Stream.of("studies", "innovations")
+                .forEach(file -> ROWS.get(file)
+                        .forEach(row -> conditions.put(SeedRows.text(row, "id"), SeedRows.texts(row, "conditions"))));
+        var direct = ROWS.get("evidence").stream()
+                .filter(row -> !Collections.disjoint(
+                        conditions.get(SeedRows.text(row, "study")), conditions.get(SeedRows.text(row, "innovation"))))
+                .count();
+        assertThat((double) direct / ROWS.get("evidence").size()).isBetween(0.5, 0.95);
     }
 
     @Test

@@ -24,7 +24,7 @@ final class GraphInFolder implements AutoCloseable {
 
     private static final Path GRAPHS =
             Path.of(System.getProperty("graphs", "target/graphs")).toAbsolutePath();
-    private static final long SEED = 1;
+    static final long SEED = 1;
 
     private final int things;
     private final Path folder;
@@ -48,9 +48,9 @@ final class GraphInFolder implements AutoCloseable {
     static GraphInFolder open(int things) throws IOException {
         var graph = new GraphInFolder(things);
         try {
-            if (!Files.exists(graph.loaded())) {
+            if (!Files.exists(graph.loaded("all"))) {
                 graph.load();
-                Files.createFile(graph.loaded());
+                Files.createFile(graph.loaded("all"));
             }
             return graph;
         } catch (IOException | RuntimeException | Error failure) {
@@ -59,9 +59,9 @@ final class GraphInFolder implements AutoCloseable {
         }
     }
 
-    /** There once everything is. */
-    private Path loaded() {
-        return folder.resolve("loaded");
+    /** There once it is loaded. */
+    private Path loaded(String what) {
+        return folder.resolve("loaded-" + what);
     }
 
     private void load() throws IOException {
@@ -70,23 +70,28 @@ final class GraphInFolder implements AutoCloseable {
         try {
             new GeneratedGraph(things, SEED).write(files);
             System.out.printf("GRAPH %,d things generated after %.0f s%n", things, seconds(began));
-            load(SeedRows.THINGS.stream()
-                    .map(file -> files.resolve(file + ".jsonl"))
-                    .toList());
+            load("things", files, SeedRows.THINGS);
             // One file after the other, since an import holds what it imports in memory.
-            Templates.FACTS.forEach(file -> load(List.of(files.resolve(file + ".jsonl"))));
+            for (var file : Templates.FACTS) {
+                load(file, files, List.of(file));
+            }
         } finally {
             FileSystemUtils.deleteRecursively(files);
         }
         System.out.printf("GRAPH %,d things loaded after %.0f s%n", things, seconds(began));
     }
 
-    private void load(List<Path> files) {
+    private void load(String what, Path folder, List<String> files) throws IOException {
+        if (Files.exists(loaded(what))) {
+            return;
+        }
         var began = System.nanoTime();
+        var paths = files.stream().map(file -> folder.resolve(file + ".jsonl")).toList();
         var report =
-                bean(Importer.class).run(files, ImportOptions.USUAL, ProgressLines.onePerSecond(GraphInFolder::seldom));
+                bean(Importer.class).run(paths, ImportOptions.USUAL, ProgressLines.onePerSecond(GraphInFolder::seldom));
         assertThat(report.problems()).isEmpty();
         System.out.printf("GRAPH %s after %.0f s%n", report.added(), seconds(began));
+        Files.createFile(loaded(what));
     }
 
     private static void seldom(String line) {

@@ -126,7 +126,8 @@ final class RowCopies {
         return JsonMapper.shared().getNodeFactory().stringNode(id(id, number));
     }
 
-    private static String id(String like, int number) {
+    /** The id of a copy of a number of some thing. */
+    static String id(String like, int number) {
         return "%s/generated-%d".formatted(like.substring(0, like.indexOf('/')), number);
     }
 }

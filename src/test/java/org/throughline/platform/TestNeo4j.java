@@ -63,6 +63,7 @@ public enum TestNeo4j {
                         "throughline.neo4j.password=" + server().password(),
                         "throughline.seed.load=" + seed,
                         "throughline.flow.follow=" + search,
+                        "throughline.flow.patience=1m",
                         "throughline.search.follow=" + search,
                         "throughline.search.directory=" + folder("search"))
                 .applyTo(context);

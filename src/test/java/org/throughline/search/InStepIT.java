@@ -80,7 +80,7 @@ class InStepIT {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void afterAnyWritesTheIndexEqualsTheGraphDocumentByDocument(long seed) throws Exception {
-        var writes = new RandomWrites(writer, seed);
+        var writes = new SearchWrites(writer, seed);
         for (int round = 0; round < 3; round++) {
             for (int step = 0; step < 15; step++) {
                 writes.step();

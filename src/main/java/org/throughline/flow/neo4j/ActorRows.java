@@ -40,7 +40,7 @@ record ActorRows(Readable readable) {
     }
 
     private List<Succession> successions(Stored row) {
-        var own = row.ids(7).stream().map(successor -> new Succession(successor, null));
+        var own = row.ids(7, "SUCCEEDED_BY").stream().map(successor -> new Succession(successor, null));
         var links = row.rows(8).stream()
                 .map(link -> readable.row(new Id(link.text(0, "id")), link, ActorRows::succession))
                 .flatMap(Optional::stream)
@@ -54,15 +54,15 @@ record ActorRows(Readable readable) {
     }
 
     private static Succession succession(Id id, Stored row) {
-        return new Succession(row.id(7, "object"), new SuccessionLink(id, row.date(6), row.provenance()));
+        return new Succession(row.idOf(5, "OBJECT"), new SuccessionLink(id, row.date(6), row.provenance()));
     }
 
     private Optional<MembershipEdge> membership(Id id, Stored row) {
         return Optional.of(row.sharing()
                 .one(new MembershipEdge(
                         id,
-                        row.id(9, "organisation"),
-                        row.id(10, "network"),
+                        row.idOf(5, "HOLDS"),
+                        row.idOf(5, "OF"),
                         row.value(Membership.Role.class, 6, "role"),
                         row.period(7),
                         row.provenance())));

@@ -2,7 +2,6 @@ package org.throughline.flow.neo4j;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.throughline.flow.AdoptionEdge;
@@ -31,18 +30,18 @@ import tools.jackson.databind.json.JsonMapper;
 record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula, Readable readable) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int EVIDENCE = 9;
-    private static final int ADOPTIONS = 10;
-    private static final int TEACHING = 11;
+    private static final int EVIDENCE = 7;
+    private static final int ADOPTIONS = 8;
+    private static final int TEACHING = 9;
 
     /** The ids of the studies of an innovation's evidence. */
     static Stream<String> studies(Stored innovation) {
-        return innovation.rows(EVIDENCE).stream().map(row -> row.textOrNull(8)).filter(Objects::nonNull);
+        return innovation.rows(EVIDENCE).stream().flatMap(row -> row.targets(5, "YIELDS"));
     }
 
     /** The ids of the curricula that teach an innovation. */
     static Stream<String> curricula(Stored innovation) {
-        return innovation.rows(TEACHING).stream().map(row -> row.textOrNull(7)).filter(Objects::nonNull);
+        return innovation.rows(TEACHING).stream().flatMap(row -> row.targets(5, "IN"));
     }
 
     static StudyNode study(Id id, Stored row) {
@@ -51,16 +50,21 @@ record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula
                 row.value(Study.Design.class, 1, "design"),
                 row.date(2),
                 row.date(3),
-                row.ids(7),
+                row.ids(7, "CONDUCTED_BY"),
                 row.textOrNull(4),
                 row.sharedText(5),
-                row.ids(8),
+                row.ids(7, "ABOUT"),
                 row.value(Basis.class, 6, "basis"),
-                row.ids(9));
+                row.ids(7, "CITES"));
     }
 
     static CurriculumNode curriculum(Id id, Stored row) {
-        return new CurriculumNode(id, row.ids(4), row.period(1), row.value(Basis.class, 3, "basis"), row.ids(5));
+        return new CurriculumNode(
+                id,
+                row.ids(4, "PROVIDED_BY", "COMMISSIONED_BY"),
+                row.period(1),
+                row.value(Basis.class, 3, "basis"),
+                row.ids(4, "CITES"));
     }
 
     Dossier dossier(Id id, Stored row) {
@@ -69,11 +73,11 @@ record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula
                 row.text(1, "name"),
                 row.valueOrNull(Innovation.Status.class, 2, "status"),
                 row.date(3),
-                row.ids(6),
-                row.ids(7),
+                row.ids(6, "ABOUT"),
+                row.ids(6, "DEVELOPED_BY"),
                 guidance(row),
                 row.value(Basis.class, 5, "basis"),
-                row.ids(8),
+                row.ids(6, "CITES"),
                 readable.facts(row.rows(EVIDENCE), this::evidence),
                 readable.facts(row.rows(ADOPTIONS), this::adoption),
                 readable.facts(row.rows(TEACHING), this::teaching));
@@ -92,15 +96,15 @@ record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula
         var provenance = row.provenance();
         var role = row.value(Evidence.Role.class, 6, "role");
         var direction = row.value(Evidence.Direction.class, 7, "direction");
-        return Optional.ofNullable(studies.get(row.id(8, "study")))
+        return Optional.ofNullable(studies.get(row.idOf(5, "YIELDS")))
                 .map(study -> new EvidenceEdge(id, study, role, direction, provenance));
     }
 
     private Optional<AdoptionEdge> adoption(Id id, Stored row) {
         return Optional.of(new AdoptionEdge(
                 id,
-                row.id(9, "adopter"),
-                row.ids(10),
+                row.idOf(5, "BY"),
+                row.ids(5, "VIA"),
                 row.value(Adoption.Status.class, 6, "status"),
                 row.date(7),
                 row.date(8),
@@ -111,7 +115,7 @@ record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula
     private Optional<TeachingEdge> teaching(Id id, Stored row) {
         var provenance = row.provenance();
         var coverage = row.value(Teaching.Coverage.class, 6, "coverage");
-        return Optional.ofNullable(curricula.get(row.id(7, "curriculum")))
+        return Optional.ofNullable(curricula.get(row.idOf(5, "IN")))
                 .map(curriculum -> new TeachingEdge(id, curriculum, coverage, provenance));
     }
 }

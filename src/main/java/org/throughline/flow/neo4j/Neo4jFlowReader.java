@@ -60,7 +60,7 @@ class Neo4jFlowReader implements FlowReader {
     @Override
     public Set<Id> restingOn(Set<Id> studiesAndCurricula) {
         var found = transactions.read(() -> run(RESTING, texts(studiesAndCurricula.stream()), new Sharing()));
-        return found.stream().map(row -> row.id(0, "id")).collect(toUnmodifiableSet());
+        return found.stream().map(Stored::id).collect(toUnmodifiableSet());
     }
 
     private List<Dossier> dossiers(Set<Id> ids, Sharing sharing, Readable readable) {
@@ -87,7 +87,7 @@ class Neo4jFlowReader implements FlowReader {
         return read(
                 CONDITIONS,
                 texts(of(ids, ThingKind.CONDITION)),
-                (id, row) -> new Topic(id, sharing.one(Set.copyOf(row.ids(1)))),
+                (id, row) -> new Topic(id, sharing.one(Set.copyOf(row.ids(1, "BROADER")))),
                 sharing,
                 readable);
     }

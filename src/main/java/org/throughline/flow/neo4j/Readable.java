@@ -29,7 +29,7 @@ final class Readable {
 
     /** Makes a record of a row, whose first value is the id of a thing. */
     <T> Optional<T> thing(Stored row, BiFunction<Id, Stored, T> read) {
-        return row(row.id(0, "id"), row, read);
+        return row(row.id(), row, read);
     }
 
     /** Makes facts of rows whose first values are their ids, by id; they are not shared, since only few refer to facts. */

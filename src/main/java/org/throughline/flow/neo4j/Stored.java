@@ -29,7 +29,7 @@ record Stored(List<Value> values, Sharing sharing) {
     Provenance provenance() {
         return sharing.one(new Provenance(
                 value(Basis.class, 1, "basis"),
-                ids(5),
+                ids(5, "CITES"),
                 value(ReviewStatus.class, 2, "review status"),
                 sharing.instant(text(3, "time of recording")),
                 read(4, sharing::instant)));
@@ -80,16 +80,29 @@ record Stored(List<Value> values, Sharing sharing) {
         return values.get(place).isNull() ? null : value(type, place, name);
     }
 
-    Id id(int place, String name) {
-        return sharing.id(text(place, name));
+    /** The id of the thing or fact. */
+    Id id() {
+        return sharing.id(text(0, "id"));
     }
 
-    /** The ids in a list, in their order. */
-    List<Id> ids(int place) {
-        var texts = values.get(place).asList(Value::asString);
-        return texts.isEmpty()
-                ? List.of()
-                : sharing.one(texts.stream().sorted().map(sharing::id).toList());
+    /** The ids at the other ends of references of some types, in their order; references are pairs of a type and an id. */
+    List<Id> ids(int place, String... types) {
+        return sharing.one(targets(place, types).sorted().map(sharing::id).toList());
+    }
+
+    /** The id at the other end of the only reference of a type. */
+    Id idOf(int place, String type) {
+        return sharing.id(
+                targets(place, type).findFirst().orElseThrow(() -> new IllegalArgumentException("it has no " + type)));
+    }
+
+    /** The other ends of references of some types, each once. */
+    Stream<String> targets(int place, String... types) {
+        var wanted = List.of(types);
+        return values.get(place).asList(Function.identity()).stream()
+                .filter(reference -> wanted.contains(reference.get(0).asString()))
+                .map(reference -> reference.get(1).asString())
+                .distinct();
     }
 
     /** The texts in a list; a single text is a list of one. */

@@ -1,0 +1,80 @@
+package org.throughline.trace;
+
+import static java.util.Comparator.comparing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.throughline.flow.Dossier;
+import org.throughline.flow.Flow;
+import org.throughline.flow.Flows;
+import org.throughline.flow.Viewpoint;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.Facts;
+import org.throughline.graph.Id;
+import org.throughline.graph.Page;
+import org.throughline.graph.PageRequest;
+import org.throughline.proof.Assessor;
+
+/** Finds what rests on a study, a piece of evidence or a source: what would change without it. */
+@Component
+public class Retractions {
+
+    private final Flows flows;
+    private final Facts facts;
+
+    Retractions(Flows flows, Facts facts) {
+        this.flows = flows;
+        this.facts = facts;
+    }
+
+    /**
+     * One page of the innovations that rest on something, by id.
+     *
+     * @param of a study, a piece of evidence or a source
+     * @param viewpoint from where it is asked; what it ignores is ignored before and after
+     */
+    public Page<RetractionImpact> impact(Id of, Viewpoint viewpoint, PageRequest page) {
+        var innovation = facts.findAllById(Set.of(of)).values().stream()
+                .filter(Evidence.class::isInstance)
+                .map(fact -> ((Evidence) fact).innovation())
+                .findFirst();
+        return flows.ask(flow -> impact(of, innovation, viewpoint, page, flow));
+    }
+
+    private static Page<RetractionImpact> impact(
+            Id of, Optional<Id> innovation, Viewpoint viewpoint, PageRequest page, Flow flow) {
+        var without = without(of, viewpoint);
+        var after = Objects.requireNonNullElse(page.after(), "");
+        var selection = new Selection<Dossier>(page.size(), comparing(Dossier::innovation));
+        dossiers(of, innovation, flow).stream()
+                .filter(dossier -> Grounds.differ(dossier, viewpoint, without))
+                .forEach(dossier ->
+                        selection.add(dossier, dossier.innovation().value().compareTo(after) > 0));
+        var picked = selection.picked();
+        var before = new Assessor(flow, viewpoint);
+        var afterwards = new Assessor(flow, without);
+        var items = picked.stream()
+                .limit(page.size())
+                .map(dossier -> new Page.Item<>(
+                        dossier.innovation().value(),
+                        RetractionImpact.of(
+                                new Grounds(dossier, viewpoint, before.of(dossier)),
+                                new Grounds(dossier, without, afterwards.of(dossier)))))
+                .toList();
+        return new Page<>(items, picked.size() > page.size(), selection.count());
+    }
+
+    private static Viewpoint without(Id of, Viewpoint viewpoint) {
+        var ignoring = new HashSet<>(viewpoint.ignoring());
+        ignoring.add(of);
+        return new Viewpoint(viewpoint.asOf(), viewpoint.knownAt(), Set.copyOf(ignoring));
+    }
+
+    private static List<Dossier> dossiers(Id of, Optional<Id> innovation, Flow flow) {
+        return innovation.map(id -> flow.dossier(id).stream().toList()).orElseGet(() -> flow.mentioning(of));
+    }
+}

@@ -1,0 +1,54 @@
+package org.throughline.proof;
+
+import static org.throughline.graph.Adoption.Status.ADOPTED;
+import static org.throughline.graph.Adoption.Status.DEADOPTED;
+import static org.throughline.graph.Adoption.Status.NATIONAL;
+
+import org.jspecify.annotations.Nullable;
+import org.throughline.proof.CaseRows.Adoption;
+
+/** What an adopter did as "Adoption" of the rule tells it, for one viewpoint. */
+record ReferenceDeeds(CaseRows rows, ReferenceScope scope) {
+
+    /** An adoption as it was by then: one that had not been stopped was in use. */
+    Adoption then(Adoption row) {
+        if (row.status() != DEADOPTED || scope.hadHappened(stop(row))) {
+            return row;
+        }
+        return new Adoption(
+                row.id(), row.innovation(), row.adopter(), row.via(), ADOPTED, row.from(), row.to(), row.stand());
+    }
+
+    static @Nullable String stop(Adoption row) {
+        return row.to() == null ? row.from() : row.to();
+    }
+
+    boolean isStoppedSince(Adoption row) {
+        return row.status() != DEADOPTED
+                && rows.adoptions().stream()
+                        .filter(other -> !ReferenceScope.fact(other.id()).equals(ReferenceScope.fact(row.id())))
+                        .filter(other -> other.status() == DEADOPTED)
+                        .filter(other -> other.innovation().equals(row.innovation()))
+                        .filter(other -> other.adopter().equals(row.adopter()))
+                        .filter(scope::isUsed)
+                        .filter(other -> scope.hadHappened(stop(other)))
+                        .anyMatch(other -> !ReferenceDates.isCertainlyBefore(stop(other), row.from()));
+    }
+
+    boolean isBlockClaim(Adoption row) {
+        return row.status() == NATIONAL || row.adopter().startsWith("net/") || isOfAProgramme(row);
+    }
+
+    /** Whether through one of its programmes others told all that it tells, by the same sources. */
+    private boolean isOfAProgramme(Adoption row) {
+        return row.via().stream()
+                .filter(via -> via.startsWith("programme/"))
+                .anyMatch(programme -> row.stand().sources().stream()
+                        .allMatch(source -> rows.adoptions().stream()
+                                .filter(other -> other.innovation().equals(row.innovation()))
+                                .filter(other -> other.via().contains(programme))
+                                .filter(other -> !other.adopter().equals(row.adopter()))
+                                .filter(scope::counts)
+                                .anyMatch(other -> other.stand().sources().contains(source))));
+    }
+}
