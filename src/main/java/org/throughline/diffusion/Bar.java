@@ -2,7 +2,6 @@ package org.throughline.diffusion;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.throughline.graph.Evidence;
 import org.throughline.graph.Innovation;
 import org.throughline.graph.Organisation;
 import org.throughline.proof.Certainty;

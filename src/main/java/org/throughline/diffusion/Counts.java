@@ -21,7 +21,6 @@ final class Counts {
 
     /** A part that lowers nothing, with the first of its ids. */
     static Part part(Part.Name name, String words, Collection<Id> ids) {
-        return new Part(
-                name, 0, words, ids.stream().sorted().limit(Count.NAMED).toList());
+        return new Part(name, 0, words, ids.stream().sorted().limit(Count.NAMED).toList());
     }
 }

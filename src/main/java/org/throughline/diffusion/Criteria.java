@@ -15,8 +15,9 @@ import org.throughline.proof.Rule;
 record Criteria<T>(Rule rule, List<Criterion<T>> all) {
 
     Placed<T> place(T value, String name, Id id) {
-        var scores =
-                all.stream().map(criterion -> criterion.score().applyAsInt(value)).toList();
+        var scores = all.stream()
+                .map(criterion -> criterion.score().applyAsInt(value))
+                .toList();
         return new Placed<>(Rank.of(scores, name, id), value);
     }
 

@@ -17,9 +17,4 @@ import org.throughline.graph.PageRequest;
  * @param page which page
  */
 public record GapQuery(
-        Where where,
-        @Nullable Id condition,
-        Bar bar,
-        Set<GapAnswer> answers,
-        Viewpoint viewpoint,
-        PageRequest page) {}
+        Where where, @Nullable Id condition, Bar bar, Set<GapAnswer> answers, Viewpoint viewpoint, PageRequest page) {}

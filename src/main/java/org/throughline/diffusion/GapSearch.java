@@ -115,7 +115,9 @@ final class GapSearch {
                 GapWords.inPlace(inPlace),
                 proof.adopters(),
                 proof.against());
-        var next = ranked.next() == null ? "" : ranked.next().value().standing().dossier().name();
+        var next = ranked.next() == null
+                ? ""
+                : ranked.next().value().standing().dossier().name();
         return new GapFinding(
                 ranked.position(),
                 gap.answer(),

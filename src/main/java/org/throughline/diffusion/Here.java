@@ -85,8 +85,7 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
         var all = new HashSet<Id>();
         Stream.concat(Stream.ofNullable(network), members.stream())
                 .forEach(actor -> all.addAll(question.oneBody(actor.id())));
-        return new Here(
-                network, members.stream().sorted(comparing(Actor::id)).toList(), all);
+        return new Here(network, members.stream().sorted(comparing(Actor::id)).toList(), all);
     }
 
     boolean has(Id adopter) {

@@ -27,8 +27,7 @@ final class LikeAdopters {
                         new Criterion<>(
                                 adopter -> likenesses.alike(adopter.id()), "it is alike in %d respects"::formatted),
                         new Criterion<>(
-                                adopter -> -adopter.best().ordinal(),
-                                score -> "it " + Deed.values()[-score].words())));
+                                adopter -> -adopter.best().ordinal(), score -> "it " + Deed.values()[-score].words())));
     }
 
     /**
@@ -52,7 +51,8 @@ final class LikeAdopters {
 
     private static List<Done> inOrder(List<Done> done) {
         return done.stream()
-                .sorted(comparing(Done::deed).thenComparing(each -> each.adoption().id()))
+                .sorted(comparing(Done::deed)
+                        .thenComparing(each -> each.adoption().id()))
                 .toList();
     }
 
@@ -60,7 +60,8 @@ final class LikeAdopters {
         var adopter = ranked.value();
         var likeness = likenesses.of(adopter.id());
         var deeds = adopter.done().stream().map(AdopterDeed::of).toList();
-        var next = ranked.next() == null ? "" : question.name(ranked.next().value().id());
+        var next =
+                ranked.next() == null ? "" : question.name(ranked.next().value().id());
         var parts = List.of(
                 Counts.part(RANK, likeness.words(), List.of(adopter.id())),
                 Counts.part(

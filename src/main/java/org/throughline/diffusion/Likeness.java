@@ -16,10 +16,10 @@ public record Likeness(int alike, String words, List<LikenessPart> parts) {
     public static final Rule RULE = new Rule("likeness", 1);
 
     static Likeness of(List<LikenessPart> parts) {
-        var alike = parts.stream()
-                .filter(part -> Boolean.TRUE.equals(part.alike()))
-                .toList();
-        return new Likeness(alike.size(), words(alike.stream().map(LikenessPart::name).toList(), parts.size()), parts);
+        var alike =
+                parts.stream().filter(part -> Boolean.TRUE.equals(part.alike())).toList();
+        return new Likeness(
+                alike.size(), words(alike.stream().map(LikenessPart::name).toList(), parts.size()), parts);
     }
 
     private static String words(List<LikenessPart.Name> alike, int all) {

@@ -12,8 +12,7 @@ import org.throughline.graph.Id;
  * @param words what was found, in a sentence
  * @param ids the things and facts that it was found of
  */
-public record LikenessPart(
-        Name name, @Nullable Boolean alike, String words, List<Id> ids) {
+public record LikenessPart(Name name, @Nullable Boolean alike, String words, List<Id> ids) {
 
     /** In what respect. */
     public enum Name {

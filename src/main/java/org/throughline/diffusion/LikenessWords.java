@@ -55,13 +55,17 @@ record LikenessWords(Profile profile, Actor adopter) {
 
     private String networks(List<SharedNetwork> shared) {
         if (adopter.id().kind() == ThingKind.NETWORK) {
-            var members = shared.stream().map(each -> each.here().organisation()).distinct().count();
+            var members = shared.stream()
+                    .map(each -> each.here().organisation())
+                    .distinct()
+                    .count();
             return members == 0
                     ? "It is a network without members that are here."
                     : "It is a network of which %,d here %s."
                             .formatted(members, members == 1 ? "is a member" : "are members");
         }
-        var networks = shared.stream().map(each -> each.here().network()).distinct().count();
+        var networks =
+                shared.stream().map(each -> each.here().network()).distinct().count();
         return networks == 0
                 ? "It shares no network with anybody here."
                 : "It shares %,d %s with somebody here.".formatted(networks, networks == 1 ? "network" : "networks");
@@ -69,7 +73,8 @@ record LikenessWords(Profile profile, Actor adopter) {
 
     LikenessPart size(@Nullable Boolean alike) {
         var network = profile.network();
-        var ids = ids(Stream.concat(Stream.of(adopter.id()), Stream.ofNullable(network).map(Actor::id)));
+        var ids = ids(Stream.concat(
+                Stream.of(adopter.id()), Stream.ofNullable(network).map(Actor::id)));
         return new LikenessPart(LikenessPart.Name.SIZE, alike, size(network, alike), ids);
     }
 

@@ -31,7 +31,10 @@ final class Likenesses {
             var actor = question.actor(adopter);
             return actor == null
                     ? 0
-                    : count(isOfKind(actor)) + count(isInRegion(actor)) + count(isInNetwork(actor)) + count(isOfSize(actor));
+                    : count(isOfKind(actor))
+                            + count(isInRegion(actor))
+                            + count(isInNetwork(actor))
+                            + count(isOfSize(actor));
         });
     }
 
@@ -58,8 +61,7 @@ final class Likenesses {
 
     private boolean isShared(MembershipEdge membership) {
         return question.viewpoint().counts(membership)
-                && question.body(membership.network()).stream()
-                        .anyMatch(profile.networks()::containsKey);
+                && question.body(membership.network()).stream().anyMatch(profile.networks()::containsKey);
     }
 
     private @Nullable Boolean isOfSize(Actor actor) {

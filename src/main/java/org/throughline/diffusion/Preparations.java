@@ -44,7 +44,8 @@ record Preparations(Here here, Profile profile, Question question) {
                         done.adoption().id(),
                         "%s, which has members here, %s."
                                 .formatted(
-                                        question.name(done.adopter()), done.deed().words()))));
+                                        question.name(done.adopter()),
+                                        done.deed().words()))));
         return found;
     }
 

@@ -34,8 +34,8 @@ record Profile(
     static Profile of(Here here, Question question) {
         var kinds = new HashMap<String, List<Id>>();
         Stream.concat(Stream.ofNullable(here.network()), here.members().stream())
-                .forEach(actor ->
-                        kinds.computeIfAbsent(actor.kind(), none -> new ArrayList<>()).add(actor.id()));
+                .forEach(actor -> kinds.computeIfAbsent(actor.kind(), none -> new ArrayList<>())
+                        .add(actor.id()));
         return new Profile(kinds, regions(here.members()), networks(here, question), here.network());
     }
 

@@ -42,7 +42,8 @@ record ProofParts(Assessment assessment, List<Adopters.Group> groups) {
     }
 
     Part adopters() {
-        var adoptions = groups.stream().flatMap(group -> group.adoptions().stream().map(AdoptionEdge::id));
+        var adoptions =
+                groups.stream().flatMap(group -> group.adoptions().stream().map(AdoptionEdge::id));
         return part(ProvenWords.adopters(groups.size()) + ".", adoptions.toList());
     }
 

@@ -8,7 +8,11 @@ import org.throughline.trace.Pathway;
 
 /** What the flow says of an innovation whose pathway is proven. */
 record ProvenFinding(
-        int rank, Id innovation, Count adopters, Explanation why, @Nullable LocalRecord recordedHere) {
+        int rank,
+        Id innovation,
+        Count adopters,
+        Explanation why,
+        @Nullable LocalRecord recordedHere) {
 
     ProvenPathway with(Pathway pathway) {
         return new ProvenPathway(rank, pathway, adopters, why, recordedHere);

@@ -15,4 +15,8 @@ import org.throughline.trace.Pathway;
  * @param recordedHere what is recorded of it in the network that was asked for; null where none was
  */
 public record ProvenPathway(
-        int rank, Pathway pathway, Count adopters, Explanation why, @Nullable LocalRecord recordedHere) {}
+        int rank,
+        Pathway pathway,
+        Count adopters,
+        Explanation why,
+        @Nullable LocalRecord recordedHere) {}

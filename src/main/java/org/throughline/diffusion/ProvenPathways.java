@@ -1,6 +1,5 @@
 package org.throughline.diffusion;
 
-
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -34,13 +33,16 @@ public class ProvenPathways {
      */
     public Listing<ProvenPathway> find(ProvenQuery query) {
         var found = flows.ask(flow -> find(query, flow));
-        var ids = found.page().items().stream().map(item -> item.value().innovation()).toList();
+        var ids = found.page().items().stream()
+                .map(item -> item.value().innovation())
+                .toList();
         var whole = pathways.of(ids, query.viewpoint());
         var items = IntStream.range(0, ids.size())
                 .mapToObj(i -> item(found.page().items().get(i), whole.get(i)))
                 .flatMap(Optional::stream)
                 .toList();
-        return new Listing<>(new Page<>(items, found.page().hasNext(), found.page().total()), found.leftOut(), RULE);
+        return new Listing<>(
+                new Page<>(items, found.page().hasNext(), found.page().total()), found.leftOut(), RULE);
     }
 
     private static Optional<Page.Item<ProvenPathway>> item(Page.Item<ProvenFinding> item, Optional<Pathway> pathway) {

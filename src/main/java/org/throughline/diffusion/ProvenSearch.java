@@ -47,9 +47,7 @@ final class ProvenSearch {
                 .map(item -> new Page.Item<>(item.key(), finding(item.value(), proven.size())))
                 .toList();
         return new Listing<>(
-                new Page<>(items, page.hasNext(), page.total()),
-                leftOut.by(ProvenPathways.RULE),
-                ProvenPathways.RULE);
+                new Page<>(items, page.hasNext(), page.total()), leftOut.by(ProvenPathways.RULE), ProvenPathways.RULE);
     }
 
     private ProvenFinding finding(Ranked<Standing> ranked, int total) {

@@ -16,7 +16,9 @@ final class ProvenWords {
     }
 
     static String adopters(int count) {
-        return count == 1 ? "1 adopter took it up independently" : "%,d adopters took it up independently".formatted(count);
+        return count == 1
+                ? "1 adopter took it up independently"
+                : "%,d adopters took it up independently".formatted(count);
     }
 
     static String against(int count) {

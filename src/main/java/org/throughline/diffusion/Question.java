@@ -53,7 +53,8 @@ final class Question {
         }
         var seen = new HashSet<Id>();
         return flow.narrower(condition).stream()
-                .flatMap(each -> flow.mentioning(each).stream().filter(dossier -> dossier.conditions().contains(each)))
+                .flatMap(each -> flow.mentioning(each).stream()
+                        .filter(dossier -> dossier.conditions().contains(each)))
                 .filter(dossier -> seen.add(dossier.innovation()));
     }
 

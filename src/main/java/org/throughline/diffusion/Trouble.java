@@ -8,7 +8,11 @@ import org.throughline.graph.PartialDate;
 
 /** What the flow says of a setback: all but its reason. */
 record Trouble(
-        Setback.Kind kind, FlowFact fact, String name, @Nullable PartialDate date, List<Id> ended) {
+        Setback.Kind kind,
+        FlowFact fact,
+        String name,
+        @Nullable PartialDate date,
+        List<Id> ended) {
 
     Placed<Trouble> place() {
         var order = date == null ? "9999" : date.toString();
@@ -18,6 +22,13 @@ record Trouble(
     Setback with(@Nullable String reason) {
         var words = new TroubleWords(this);
         return new Setback(
-                kind, fact.id(), fact.about().getFirst(), date, reason, words.all(reason), words.missing(reason), ended);
+                kind,
+                fact.id(),
+                fact.about().getFirst(),
+                date,
+                reason,
+                words.all(reason),
+                words.missing(reason),
+                ended);
     }
 }

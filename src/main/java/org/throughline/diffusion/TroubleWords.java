@@ -22,7 +22,8 @@ record TroubleWords(Trouble trouble) {
         return switch (trouble.kind()) {
             case STOPPED -> "%s stopped it%s".formatted(trouble.name(), when());
             case DECLINED -> "%s decided against it%s".formatted(trouble.name(), when());
-            case ENDED -> "%s used it until %s; whether use went on is not said".formatted(trouble.name(), trouble.date());
+            case ENDED ->
+                "%s used it until %s; whether use went on is not said".formatted(trouble.name(), trouble.date());
             case AGAINST -> "%s speaks against it".formatted(study());
             case NULL_RESULT -> "%s saw no effect".formatted(study());
             case MIXED_RESULT -> "%s points both ways".formatted(study());

@@ -40,13 +40,13 @@ record Troubles(Assessment assessment, Question question) {
             }
         }
         return ended.entrySet().stream()
-                .map(stop -> trouble(Setback.Kind.STOPPED, stop.getKey(), stop.getKey().stopped(), stop.getValue()))
+                .map(stop -> trouble(
+                        Setback.Kind.STOPPED, stop.getKey(), stop.getKey().stopped(), stop.getValue()))
                 .sorted(comparing(trouble -> trouble.fact().id()))
                 .toList();
     }
 
-    private Trouble trouble(
-            Setback.Kind kind, AdoptionEdge adoption, @Nullable PartialDate date, List<Id> ended) {
+    private Trouble trouble(Setback.Kind kind, AdoptionEdge adoption, @Nullable PartialDate date, List<Id> ended) {
         return new Trouble(kind, adoption, question.name(adoption.adopter()), date, List.copyOf(ended));
     }
 
