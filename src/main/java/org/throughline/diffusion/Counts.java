@@ -1,0 +1,26 @@
+package org.throughline.diffusion;
+
+import java.util.Collection;
+import java.util.List;
+import org.throughline.graph.Id;
+import org.throughline.proof.Count;
+import org.throughline.proof.Explanation;
+import org.throughline.proof.Part;
+import org.throughline.proof.Rule;
+
+/** Counts by the rules of this module. */
+final class Counts {
+
+    private Counts() {}
+
+    /** A count of what has these ids, of which the first are named. */
+    static Count of(Rule rule, String words, Collection<Id> ids) {
+        var parts = ids.isEmpty() ? List.<Part>of() : List.of(part(Part.Name.COUNTED, words, ids));
+        return new Count(ids.size(), new Explanation(rule, words, parts));
+    }
+
+    /** A part that lowers nothing, with the first of its ids. */
+    static Part part(Part.Name name, String words, Collection<Id> ids) {
+        return new Part(name, 0, words, ids.stream().sorted().limit(Count.NAMED).toList());
+    }
+}

@@ -1,0 +1,80 @@
+package org.throughline.diffusion;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.throughline.flow.Actor;
+import org.throughline.flow.Dossier;
+import org.throughline.flow.Flow;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.Id;
+import org.throughline.graph.Organisation;
+import org.throughline.proof.Adopters;
+import org.throughline.proof.Assessment;
+import org.throughline.proof.Certainty;
+
+/**
+ * How an innovation stands, in as little as it takes to compare thousands.
+ *
+ * @param dossier the innovation
+ * @param direction which way its best chain speaks
+ * @param chain the certainty of its best chain
+ * @param body the certainty of the body of evidence
+ * @param adopters how many independent adopters it has
+ * @param adoptersByKind how many of them have a body of a kind
+ * @param against how many facts speak against it, or not for it
+ * @param claims how many block claims there are
+ * @param done what became of it
+ */
+record Standing(
+        Dossier dossier,
+        Evidence.@Nullable Direction direction,
+        Certainty chain,
+        Certainty body,
+        int adopters,
+        Map<String, Integer> adoptersByKind,
+        int against,
+        int claims,
+        List<Done> done) {
+
+    static Standing of(Assessment assessment, Flow flow) {
+        var dossier = assessment.dossier();
+        var best = assessment.best().strength();
+        var adopters = assessment.adopters();
+        return new Standing(
+                dossier,
+                best.direction(),
+                best.certainty(),
+                assessment.body().certainty(),
+                adopters.independent().size(),
+                byKind(adopters, flow),
+                Against.of(assessment).size(),
+                adopters.blockClaims().size(),
+                new Deeds(adopters).of(dossier.adoptions()));
+    }
+
+    private static Map<String, Integer> byKind(Adopters adopters, Flow flow) {
+        var counts = new HashMap<String, Integer>();
+        for (var group : adopters.independent()) {
+            group.adopters().stream()
+                    .map(flow::actor)
+                    .filter(Objects::nonNull)
+                    .map(Actor::kind)
+                    .collect(Collectors.toSet())
+                    .forEach(kind -> counts.merge(kind, 1, Integer::sum));
+        }
+        return Map.copyOf(counts);
+    }
+
+    /** How many independent adopters there are, only those of a kind where one is given. */
+    int adopters(Organisation.@Nullable Kind setting) {
+        return setting == null ? adopters : adoptersByKind.getOrDefault(setting.name(), 0);
+    }
+
+    Id innovation() {
+        return dossier.innovation();
+    }
+}
