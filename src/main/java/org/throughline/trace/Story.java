@@ -162,20 +162,12 @@ final class Story {
                                 strength.certainty().words(),
                                 StoryWords.of(weakest.kind()),
                                 others.isEmpty() ? "" : " (and of " + String.join(" and ", others) + ")",
-                                reasons(weakest)),
+                                weakest.strength().explanation().words()),
                 List.of(weakest.id()));
         var direction = strength.direction();
         if (direction != Direction.SUPPORTS) {
             say(StoryWords.ofChain(direction), against(strength));
         }
-    }
-
-    /** Why a step is no stronger: what lowers it, or else what it starts at. */
-    private static String reasons(GradedStep step) {
-        var parts = step.strength().parts();
-        var lowering = parts.stream().filter(part -> part.lowers() > 0).toList();
-        var told = lowering.isEmpty() ? parts.stream().limit(1).toList() : lowering;
-        return told.stream().map(Part::words).collect(joining(" "));
     }
 
     private static List<Id> against(ChainStrength strength) {
