@@ -48,7 +48,7 @@ record Criteria<T>(Rule rule, List<Criterion<T>> all) {
             return "It is level with %s, and comes before it by name only.".formatted(name);
         }
         var words = all.get(decided).words();
-        return "It comes before %s because %s rather than %s."
+        return "It comes before %s because it has %s and the other has %s."
                 .formatted(
                         name,
                         words.of(ranked.rank().scores().get(decided)),

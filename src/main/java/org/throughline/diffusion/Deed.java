@@ -3,21 +3,21 @@ package org.throughline.diffusion;
 /** What an adoption amounts to, by "Who did what" in {@code docs/rules/pathway-strength.md}. */
 public enum Deed {
     /** The adopter took it up, reports it itself and did not develop it. */
-    INDEPENDENT("took it up", true),
+    INDEPENDENT("a use of its own", true),
     /** Who developed it uses it. */
-    OF_DEVELOPER("developed it and uses it", true),
+    OF_DEVELOPER("a use by who developed it", true),
     /** Somebody says for others that they use it. */
-    BLOCK_CLAIM("is said to use it, in a claim for many", true),
+    BLOCK_CLAIM("a claim that speaks for several adopters", true),
     /** The adopter tried it. */
-    PILOTED("tried it", false),
+    PILOTED("a trial", false),
     /** Its use ended; whether it went on is not said. */
-    ENDED("used it for a time", false),
+    ENDED("a use that ended", false),
     /** The adopter stopped it. */
-    STOPPED("stopped it", false),
+    STOPPED("a stop", false),
     /** The adopter looked at it; no decision is recorded. */
-    CONSIDERED("looked at it", false),
+    CONSIDERED("a look at it", false),
     /** The adopter decided against it. */
-    DECLINED("decided against it", false);
+    DECLINED("a decision against it", false);
 
     private final String words;
     private final boolean isUse;
@@ -27,18 +27,18 @@ public enum Deed {
         this.isUse = isUse;
     }
 
-    /** What the adopter did, as the end of a sentence that begins with its name. */
-    public String words() {
+    /** What an adopter that did so has. */
+    String words() {
         return words;
     }
 
     /** Whether it is in use. */
-    public boolean isUse() {
+    boolean isUse() {
         return isUse;
     }
 
     /** Whether it is or was in use, if only for a trial. */
-    public boolean isTrial() {
+    boolean isTrial() {
         return this != CONSIDERED && this != DECLINED;
     }
 }

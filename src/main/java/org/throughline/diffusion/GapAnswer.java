@@ -3,11 +3,11 @@ package org.throughline.diffusion;
 /** What is to be said of an innovation that is proven elsewhere and not in use here. */
 public enum GapAnswer {
     /** Nothing is recorded of it here, and organisations of a kind that is here took it up elsewhere. */
-    NONE_RECORDED("nothing is recorded of it here"),
+    NONE_RECORDED("nothing recorded here"),
     /** It was considered, declined, tried, used for a time or stopped here. */
-    RECORDED("it was considered, declined, tried, used for a time or stopped here"),
+    RECORDED("something recorded here, but no use"),
     /** Nothing is recorded of it here, and elsewhere no organisation of a kind that is here took it up or tried it. */
-    NOT_APPLICABLE("no organisation of a kind that is here is recorded to have tried it");
+    NOT_APPLICABLE("nothing recorded here, nor anywhere a trial by anybody of a kind that is here");
 
     private final String words;
 
@@ -15,7 +15,7 @@ public enum GapAnswer {
         this.words = words;
     }
 
-    /** The same as a clause of a sentence. */
+    /** What such innovations have. */
     String words() {
         return words;
     }

@@ -66,7 +66,7 @@ final class GapSearch {
                         answer,
                         Counts.of(
                                 AdoptionGaps.RULE,
-                                "Innovations that are proven elsewhere; %s.".formatted(answer.words()),
+                                "Innovations that are proven elsewhere and have %s.".formatted(answer.words()),
                                 gaps.stream()
                                         .filter(gap -> gap.answer() == answer)
                                         .map(gap -> gap.standing().innovation())
@@ -133,6 +133,6 @@ final class GapSearch {
         var ids = gap.standing().done().stream()
                 .filter(done -> gap.answer() == GapAnswer.RECORDED && here.has(done.adopter()))
                 .map(done -> done.adoption().id());
-        return ProofParts.part(gap.answer().words() + ".", ids.toList());
+        return ProofParts.part(gap.answer().words(), ids.toList());
     }
 }

@@ -24,27 +24,27 @@ final class GapWords {
                 .filter(adopter -> adopter.likeness().alike() == alike)
                 .map(LikeAdopter::adopter)
                 .toList();
-        return ProofParts.part(likeness(alike) + ".", most);
+        return ProofParts.part(likeness(alike), most);
     }
 
     static Part inPlace(List<InPlace> found) {
         return ProofParts.part(
-                inPlace(found.size()) + ".", found.stream().map(InPlace::fact).toList());
+                inPlace(found.size()), found.stream().map(InPlace::fact).toList());
     }
 
     private static String likeness(int alike) {
         return switch (alike) {
-            case 0 -> "no adopter of it is like anybody here in any respect";
-            case 1 -> "the adopter of it most like us is alike in 1 respect";
-            default -> "the adopter of it most like us is alike in %d respects".formatted(alike);
+            case 0 -> "no user that is like anybody here in any respect";
+            case 1 -> "a user that is alike in 1 respect";
+            default -> "a user that is alike in %d respects".formatted(alike);
         };
     }
 
     private static String inPlace(int count) {
         return switch (count) {
-            case 0 -> "nothing that prepares for it is here already";
-            case 1 -> "1 thing that prepares for it is here already";
-            default -> "%,d things that prepare for it are here already".formatted(count);
+            case 0 -> "nothing that prepares for it here";
+            case 1 -> "1 thing that prepares for it here";
+            default -> "%,d things that prepare for it here".formatted(count);
         };
     }
 }

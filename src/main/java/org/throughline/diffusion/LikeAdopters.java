@@ -25,9 +25,9 @@ final class LikeAdopters {
                 Likeness.RULE,
                 List.of(
                         new Criterion<>(
-                                adopter -> likenesses.alike(adopter.id()), "it is alike in %d respects"::formatted),
+                                adopter -> likenesses.alike(adopter.id()), LikeAdopters::likeness),
                         new Criterion<>(
-                                adopter -> -adopter.best().ordinal(), score -> "it " + Deed.values()[-score].words())));
+                                adopter -> -adopter.best().ordinal(), score -> Deed.values()[-score].words())));
     }
 
     /**
@@ -66,10 +66,14 @@ final class LikeAdopters {
                 Counts.part(RANK, likeness.words(), List.of(adopter.id())),
                 Counts.part(
                         RANK,
-                        "It " + adopter.best().words() + ".",
+                        "It has %s.".formatted(adopter.best().words()),
                         deeds.stream().map(AdopterDeed::adoption).toList()));
         return new LikeAdopter(
                 ranked.position(), adopter.id(), deeds, likeness, criteria.why(ranked, total, next, parts));
+    }
+
+    private static String likeness(int alike) {
+        return alike == 1 ? "likeness in 1 respect" : "likeness in %d respects".formatted(alike);
     }
 
     /**

@@ -42,7 +42,7 @@ record Preparations(Here here, Profile profile, Question question) {
                         InPlace.Kind.NETWORK,
                         done.adopter(),
                         done.adoption().id(),
-                        "%s, which has members here, %s."
+                        "%s, which has members here, has %s."
                                 .formatted(
                                         question.name(done.adopter()),
                                         done.deed().words()))));

@@ -27,7 +27,7 @@ record ProofParts(Assessment assessment, List<Adopters.Group> groups) {
     Part chain() {
         var best = assessment.best().strength();
         return part(
-                "%s; its weakest step is %s."
+                "%s; its weakest step is %s"
                         .formatted(
                                 ProvenWords.chain(best.certainty().ordinal()),
                                 best.weakest().id()),
@@ -37,29 +37,30 @@ record ProofParts(Assessment assessment, List<Adopters.Group> groups) {
     Part body() {
         var certainty = assessment.body().certainty();
         return part(
-                ProvenWords.body(certainty.ordinal()) + ".",
+                ProvenWords.body(certainty.ordinal()),
                 assessment.bodyOfEvidence().stream().map(EvidenceEdge::id).toList());
     }
 
     Part adopters() {
         var adoptions =
                 groups.stream().flatMap(group -> group.adoptions().stream().map(AdoptionEdge::id));
-        return part(ProvenWords.adopters(groups.size()) + ".", adoptions.toList());
+        return part(ProvenWords.adopters(groups.size()), adoptions.toList());
     }
 
     Part against() {
         var against = Against.of(assessment);
-        return part(ProvenWords.against(against.size()) + ".", against);
+        return part(ProvenWords.against(against.size()), against);
     }
 
     Part claims() {
         var claims = assessment.adopters().blockClaims();
         return part(
-                ProvenWords.claims(claims.size()) + ".",
+                ProvenWords.claims(claims.size()),
                 claims.stream().map(AdoptionEdge::id).toList());
     }
 
-    static Part part(String words, Collection<Id> ids) {
-        return Counts.part(RANK, Character.toUpperCase(words.charAt(0)) + words.substring(1), ids);
+    /** What an innovation has by one of the criteria. */
+    static Part part(String has, Collection<Id> ids) {
+        return Counts.part(RANK, "It has %s.".formatted(has), ids);
     }
 }

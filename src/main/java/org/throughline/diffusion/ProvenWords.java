@@ -2,38 +2,36 @@ package org.throughline.diffusion;
 
 import org.throughline.proof.Certainty;
 
-/** What the scores of proven innovations stand for, as clauses of a sentence. */
+/** What innovations of a score have. */
 final class ProvenWords {
 
     private ProvenWords() {}
 
     static String chain(int certainty) {
-        return "its best chain is of %s certainty".formatted(Certainty.values()[certainty].words());
+        return "a best chain of %s certainty".formatted(Certainty.values()[certainty].words());
     }
 
     static String body(int certainty) {
-        return "the evidence as a whole is of %s certainty".formatted(Certainty.values()[certainty].words());
+        return "evidence as a whole of %s certainty".formatted(Certainty.values()[certainty].words());
     }
 
     static String adopters(int count) {
-        return count == 1
-                ? "1 adopter took it up independently"
-                : "%,d adopters took it up independently".formatted(count);
+        return count == 1 ? "1 independent adopter" : "%,d independent adopters".formatted(count);
     }
 
     static String against(int count) {
         return switch (count) {
-            case 0 -> "nothing speaks against it";
-            case 1 -> "1 fact speaks against it, or not for it";
-            default -> "%,d facts speak against it, or not for it".formatted(count);
+            case 0 -> "nothing that speaks against it, or not for it";
+            case 1 -> "1 fact that speaks against it, or not for it";
+            default -> "%,d facts that speak against it, or not for it".formatted(count);
         };
     }
 
     static String claims(int count) {
         return switch (count) {
-            case 0 -> "no claim speaks for several adopters at once";
-            case 1 -> "1 claim speaks for several adopters at once";
-            default -> "%,d claims speak for several adopters at once".formatted(count);
+            case 0 -> "no claim that speaks for several adopters";
+            case 1 -> "1 claim that speaks for several adopters";
+            default -> "%,d claims that speak for several adopters".formatted(count);
         };
     }
 }
