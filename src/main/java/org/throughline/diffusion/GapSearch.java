@@ -22,7 +22,7 @@ final class GapSearch {
         this.question = question;
         here = Here.of(query.where(), question);
         profile = Profile.of(here, question);
-        likenesses = new Likenesses(profile, question);
+        likenesses = new Likenesses(here, profile, question);
         preparations = new Preparations(here, profile, question);
     }
 

@@ -29,7 +29,7 @@ public class LikeUs {
     static List<LikeAdopter> find(Id organisation, Id innovation, Viewpoint viewpoint, int first, Flow flow) {
         var question = new Question(flow, viewpoint);
         var here = Here.of(new Where.InOrganisation(organisation), question);
-        var likenesses = new Likenesses(Profile.of(here, question), question);
+        var likenesses = new Likenesses(here, Profile.of(here, question), question);
         var ranking = new LikeAdopters(here, likenesses, question);
         return question.standing(innovation)
                 .map(standing -> ranking.first(first, standing, Deed::isTrial))

@@ -1,5 +1,7 @@
 package org.throughline.diffusion;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import org.throughline.proof.Rule;
 
@@ -16,18 +18,22 @@ public record Likeness(int alike, String words, List<LikenessPart> parts) {
     public static final Rule RULE = new Rule("likeness", 1);
 
     static Likeness of(List<LikenessPart> parts) {
-        var alike =
-                parts.stream().filter(part -> Boolean.TRUE.equals(part.alike())).toList();
-        return new Likeness(
-                alike.size(), words(alike.stream().map(LikenessPart::name).toList(), parts.size()), parts);
+        var alike = parts.stream()
+                .filter(part -> Boolean.TRUE.equals(part.alike()))
+                .toList();
+        var told = parts.stream().filter(part -> part.alike() != null).count();
+        return new Likeness(alike.size(), words(alike, told), parts);
     }
 
-    private static String words(List<LikenessPart.Name> alike, int all) {
-        if (alike.isEmpty()) {
-            return "Alike in none of %d respects.".formatted(all);
-        }
-        var names = alike.stream().map(Likeness::words).toList();
-        return "Alike in %d of %d respects: %s.".formatted(names.size(), all, String.join(", ", names));
+    private static String words(List<LikenessPart> alike, long told) {
+        var respects = told == 1 ? "1 respect" : "%d respects".formatted(told);
+        return alike.isEmpty()
+                ? "Alike in none of the %s that can be told.".formatted(respects)
+                : "Alike in %d of the %s that can be told: %s."
+                        .formatted(
+                                alike.size(),
+                                respects,
+                                alike.stream().map(part -> words(part.name())).collect(joining(", ")));
     }
 
     private static String words(LikenessPart.Name name) {

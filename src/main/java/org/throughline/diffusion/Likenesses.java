@@ -16,11 +16,13 @@ final class Likenesses {
     /** Sizes are alike where the larger is at most this many times the smaller. */
     private static final int TIMES = 2;
 
+    private final Here here;
     private final Profile profile;
     private final Question question;
     private final Map<Id, Integer> known = new HashMap<>();
 
-    Likenesses(Profile profile, Question question) {
+    Likenesses(Here here, Profile profile, Question question) {
+        this.here = here;
         this.profile = profile;
         this.question = question;
     }
@@ -61,6 +63,7 @@ final class Likenesses {
 
     private boolean isShared(MembershipEdge membership) {
         return question.viewpoint().counts(membership)
+                && !here.has(membership.network())
                 && question.body(membership.network()).stream().anyMatch(profile.networks()::containsKey);
     }
 
