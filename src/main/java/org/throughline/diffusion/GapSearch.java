@@ -2,8 +2,10 @@ package org.throughline.diffusion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.throughline.flow.Actor;
+import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.proof.Part;
 
@@ -16,12 +18,14 @@ final class GapSearch {
     private final Likenesses likenesses;
     private final Preparations preparations;
     private final Profile profile;
+    private final Set<Id> touched;
 
     GapSearch(GapQuery query, Question question) {
         this.query = query;
         this.question = question;
         here = Here.of(query.where(), question);
         profile = Profile.of(here, question);
+        touched = question.touching(here.all());
         likenesses = new Likenesses(here, profile, question);
         preparations = new Preparations(here, profile, question);
     }
@@ -75,29 +79,28 @@ final class GapSearch {
     }
 
     private void add(Standing standing, List<Gap> gaps, LeftOuts leftOut) {
-        boolean isRecorded = false;
-        boolean isTriedByOurKind = false;
-        int likeness = 0;
-        for (var done : standing.done()) {
-            if (here.has(done.adopter())) {
-                if (done.deed().isUse()) {
-                    leftOut.add(LeftOut.Reason.IN_USE_HERE, standing.innovation());
-                    return;
-                }
-                isRecorded = true;
-            } else if (done.deed().isTrial()) {
-                isTriedByOurKind |= isOfOurKind(done);
-                likeness = done.deed().isUse() ? Math.max(likeness, likenesses.alike(done.adopter())) : likeness;
-            }
+        var local = touched.contains(standing.innovation())
+                ? standing.done().stream()
+                        .filter(done -> here.has(done.adopter()))
+                        .map(Done::deed)
+                        .toList()
+                : List.<Deed>of();
+        if (local.stream().anyMatch(Deed::isUse)) {
+            leftOut.add(LeftOut.Reason.IN_USE_HERE, standing.innovation());
+        } else {
+            gaps.add(new Gap(
+                    standing,
+                    local.isEmpty() ? unrecorded(standing) : GapAnswer.RECORDED,
+                    likenesses.most(standing.users()),
+                    preparations.count(standing)));
         }
-        var unrecorded = isTriedByOurKind ? GapAnswer.NONE_RECORDED : GapAnswer.NOT_APPLICABLE;
-        gaps.add(new Gap(
-                standing, isRecorded ? GapAnswer.RECORDED : unrecorded, likeness, preparations.count(standing)));
     }
 
-    private boolean isOfOurKind(Done done) {
-        var actor = question.actor(done.adopter());
-        return actor != null && profile.kinds().containsKey(actor.kind());
+    /** Where nothing is recorded here, all who tried it did so elsewhere. */
+    private GapAnswer unrecorded(Standing standing) {
+        return standing.kindsTried().stream().anyMatch(profile.kinds()::containsKey)
+                ? GapAnswer.NONE_RECORDED
+                : GapAnswer.NOT_APPLICABLE;
     }
 
     private GapFinding finding(Ranked<Gap> ranked, int total) {

@@ -1,5 +1,7 @@
 package org.throughline.diffusion;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,6 +58,19 @@ final class Question {
                 .flatMap(each -> flow.mentioning(each).stream()
                         .filter(dossier -> dossier.conditions().contains(each)))
                 .filter(dossier -> seen.add(dossier.innovation()));
+    }
+
+    /** The numbers of the adopters of all standings that were given so far. */
+    Numbers numbers() {
+        return standings.numbers();
+    }
+
+    /** The innovations that have to do with somebody, by {@link Flow#mentioning}. */
+    Set<Id> touching(Set<Id> ids) {
+        return ids.stream()
+                .flatMap(id -> flow.mentioning(id).stream())
+                .map(Dossier::innovation)
+                .collect(toSet());
     }
 
     /** The whole assessment of an innovation, words too. */
