@@ -2,10 +2,8 @@ package org.throughline.diffusion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.throughline.flow.Actor;
-import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.proof.Part;
 
@@ -18,14 +16,12 @@ final class GapSearch {
     private final Likenesses likenesses;
     private final Preparations preparations;
     private final Profile profile;
-    private final Set<Id> touched;
 
     GapSearch(GapQuery query, Question question) {
         this.query = query;
         this.question = question;
         here = Here.of(query.where(), question);
         profile = Profile.of(here, question);
-        touched = question.touching(here.all());
         likenesses = new Likenesses(here, profile, question);
         preparations = new Preparations(here, profile, question);
     }
@@ -79,21 +75,21 @@ final class GapSearch {
     }
 
     private void add(Standing standing, List<Gap> gaps, LeftOuts leftOut) {
-        var local = touched.contains(standing.innovation())
-                ? standing.done().stream()
-                        .filter(done -> here.has(done.adopter()))
-                        .map(Done::deed)
-                        .toList()
-                : List.<Deed>of();
-        if (local.stream().anyMatch(Deed::isUse)) {
-            leftOut.add(LeftOut.Reason.IN_USE_HERE, standing.innovation());
-        } else {
-            gaps.add(new Gap(
-                    standing,
-                    local.isEmpty() ? unrecorded(standing) : GapAnswer.RECORDED,
-                    likenesses.most(standing.users()),
-                    preparations.count(standing)));
+        var isRecorded = false;
+        for (var done : standing.done()) {
+            if (here.has(done)) {
+                if (done.deed().isUse()) {
+                    leftOut.add(LeftOut.Reason.IN_USE_HERE, standing.innovation());
+                    return;
+                }
+                isRecorded = true;
+            }
         }
+        gaps.add(new Gap(
+                standing,
+                isRecorded ? GapAnswer.RECORDED : unrecorded(standing),
+                likenesses.most(standing.users()),
+                preparations.count(standing)));
     }
 
     /** Where nothing is recorded here, all who tried it did so elsewhere. */
@@ -134,7 +130,7 @@ final class GapSearch {
 
     private Part answer(Gap gap) {
         var ids = gap.standing().done().stream()
-                .filter(done -> gap.answer() == GapAnswer.RECORDED && here.has(done.adopter()))
+                .filter(done -> gap.answer() == GapAnswer.RECORDED && here.has(done))
                 .map(done -> done.adoption().id());
         return ProofParts.part(gap.answer().words(), ids.toList());
     }

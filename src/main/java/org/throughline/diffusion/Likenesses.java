@@ -46,7 +46,7 @@ final class Likenesses {
 
     /** In how many respects the user most like who is here is alike. */
     int most(Users users) {
-        return users.most(this::alike, MOST);
+        return users.most(user -> alike(user.adopter(), user.number()), MOST);
     }
 
     private int count(Id adopter) {

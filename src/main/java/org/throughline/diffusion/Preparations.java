@@ -55,7 +55,7 @@ record Preparations(Here here, Profile profile, Question question) {
     }
 
     private boolean isHere(Done done) {
-        return !here.has(done.adopter())
+        return !here.has(done)
                 && !profile.in(done.adopter(), question).isEmpty();
     }
 }

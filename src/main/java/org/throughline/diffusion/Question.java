@@ -1,7 +1,5 @@
 package org.throughline.diffusion;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,14 +61,6 @@ final class Question {
     /** The numbers of the adopters of all standings that were given so far. */
     Numbers numbers() {
         return standings.numbers();
-    }
-
-    /** The innovations that have to do with somebody, by {@link Flow#mentioning}. */
-    Set<Id> touching(Set<Id> ids) {
-        return ids.stream()
-                .flatMap(id -> flow.mentioning(id).stream())
-                .map(Dossier::innovation)
-                .collect(toSet());
     }
 
     /** The whole assessment of an innovation, words too. */

@@ -53,7 +53,7 @@ record Standing(
         var dossier = assessment.dossier();
         var best = assessment.best().strength();
         var adopters = assessment.adopters();
-        var done = new Deeds(adopters).of(dossier.adoptions());
+        var done = new Deeds(adopters).of(dossier.adoptions(), numbers);
         return new Standing(
                 dossier,
                 best.direction(),
@@ -64,7 +64,7 @@ record Standing(
                 Against.of(assessment).size(),
                 adopters.blockClaims().size(),
                 done,
-                new Users(done, numbers),
+                new Users(done),
                 done.stream()
                         .filter(each -> each.deed().isUse() && each.adopter().kind() == ThingKind.NETWORK)
                         .toList(),

@@ -1,24 +1,20 @@
 package org.throughline.diffusion;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.throughline.graph.Id;
 
 /** Who uses an innovation: each adopter once. */
 final class Users {
 
-    private final Id[] adopters;
-    private final int[] numbers;
+    private final List<Done> users;
 
-    Users(List<Done> done, Numbers numbers) {
-        adopters = done.stream()
-                .filter(each -> each.deed().isUse())
-                .map(Done::adopter)
-                .distinct()
-                .toArray(Id[]::new);
-        this.numbers = new int[adopters.length];
-        for (int i = 0; i < adopters.length; i++) {
-            this.numbers[i] = numbers.of(adopters[i]);
-        }
+    Users(List<Done> done) {
+        var seen = new HashSet<Id>();
+        users = done.stream()
+                .filter(each -> each.deed().isUse() && seen.add(each.adopter()))
+                .toList();
     }
 
     /**
@@ -26,16 +22,11 @@ final class Users {
      *
      * @param highest what no score exceeds
      */
-    int most(Score score, int highest) {
+    int most(ToIntFunction<Done> score, int highest) {
         int most = 0;
-        for (int i = 0; i < adopters.length && most < highest; i++) {
-            most = Math.max(most, score.of(adopters[i], numbers[i]));
+        for (int i = 0; i < users.size() && most < highest; i++) {
+            most = Math.max(most, score.applyAsInt(users.get(i)));
         }
         return most;
-    }
-
-    /** Scores an adopter. */
-    interface Score {
-        int of(Id adopter, int number);
     }
 }
