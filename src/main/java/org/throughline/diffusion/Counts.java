@@ -1,7 +1,10 @@
 package org.throughline.diffusion;
 
+import static java.util.Comparator.reverseOrder;
+
 import java.util.Collection;
 import java.util.List;
+import java.util.PriorityQueue;
 import org.throughline.graph.Id;
 import org.throughline.proof.Count;
 import org.throughline.proof.Explanation;
@@ -21,6 +24,18 @@ final class Counts {
 
     /** A part that lowers nothing, with the first of its ids. */
     static Part part(Part.Name name, String words, Collection<Id> ids) {
-        return new Part(name, 0, words, ids.stream().sorted().limit(Count.NAMED).toList());
+        return new Part(name, 0, words, first(ids));
+    }
+
+    /** The least of the ids, as many as a count names, without putting all in order. */
+    private static List<Id> first(Collection<Id> ids) {
+        var least = new PriorityQueue<Id>(reverseOrder());
+        for (var id : ids) {
+            least.add(id);
+            if (least.size() > Count.NAMED) {
+                least.remove();
+            }
+        }
+        return least.stream().sorted().toList();
     }
 }

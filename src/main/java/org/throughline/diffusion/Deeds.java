@@ -28,12 +28,12 @@ final class Deeds {
     }
 
     /** Those of the adoptions that amount to something from the viewpoint, in their order. */
-    List<Done> of(List<AdoptionEdge> adoptions) {
+    List<Done> of(List<AdoptionEdge> adoptions, Numbers numbers) {
         var done = new ArrayList<Done>(deeds.size());
         for (var adoption : adoptions) {
             var deed = deeds.get(adoption);
             if (deed != null) {
-                done.add(new Done(adoption, deed));
+                done.add(new Done(adoption, deed, numbers.of(adoption.adopter())));
             }
         }
         return List.copyOf(done);

@@ -8,8 +8,9 @@ import org.throughline.graph.Id;
  *
  * @param adoption the adoption
  * @param deed what it amounts to
+ * @param number the adopter's, by {@link Numbers}
  */
-record Done(AdoptionEdge adoption, Deed deed) {
+record Done(AdoptionEdge adoption, Deed deed, int number) {
 
     Id adopter() {
         return adoption.adopter();

@@ -75,29 +75,28 @@ final class GapSearch {
     }
 
     private void add(Standing standing, List<Gap> gaps, LeftOuts leftOut) {
-        boolean isRecorded = false;
-        boolean isTriedByOurKind = false;
-        int likeness = 0;
+        var isRecorded = false;
         for (var done : standing.done()) {
-            if (here.has(done.adopter())) {
+            if (here.has(done)) {
                 if (done.deed().isUse()) {
                     leftOut.add(LeftOut.Reason.IN_USE_HERE, standing.innovation());
                     return;
                 }
                 isRecorded = true;
-            } else if (done.deed().isTrial()) {
-                isTriedByOurKind |= isOfOurKind(done);
-                likeness = done.deed().isUse() ? Math.max(likeness, likenesses.alike(done.adopter())) : likeness;
             }
         }
-        var unrecorded = isTriedByOurKind ? GapAnswer.NONE_RECORDED : GapAnswer.NOT_APPLICABLE;
         gaps.add(new Gap(
-                standing, isRecorded ? GapAnswer.RECORDED : unrecorded, likeness, preparations.count(standing)));
+                standing,
+                isRecorded ? GapAnswer.RECORDED : unrecorded(standing),
+                likenesses.most(standing.users()),
+                preparations.count(standing)));
     }
 
-    private boolean isOfOurKind(Done done) {
-        var actor = question.actor(done.adopter());
-        return actor != null && profile.kinds().containsKey(actor.kind());
+    /** Where nothing is recorded here, all who tried it did so elsewhere. */
+    private GapAnswer unrecorded(Standing standing) {
+        return standing.kindsTried().stream().anyMatch(profile.kinds()::containsKey)
+                ? GapAnswer.NONE_RECORDED
+                : GapAnswer.NOT_APPLICABLE;
     }
 
     private GapFinding finding(Ranked<Gap> ranked, int total) {
@@ -131,7 +130,7 @@ final class GapSearch {
 
     private Part answer(Gap gap) {
         var ids = gap.standing().done().stream()
-                .filter(done -> gap.answer() == GapAnswer.RECORDED && here.has(done.adopter()))
+                .filter(done -> gap.answer() == GapAnswer.RECORDED && here.has(done))
                 .map(done -> done.adoption().id());
         return ProofParts.part(gap.answer().words(), ids.toList());
     }

@@ -2,6 +2,7 @@ package org.throughline.diffusion;
 
 import static java.util.Comparator.comparing;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,9 @@ import org.throughline.proof.Rule;
  * @param network the network that the place is; null where it is none
  * @param members the organisations in it
  * @param all whoever is one body with the network or one of the members, and they themselves
+ * @param numbers theirs, by {@link Numbers}
  */
-record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
+record Here(@Nullable Actor network, List<Actor> members, Set<Id> all, BitSet numbers) {
 
     /**
      * @throws EmptyNetwork if no member of the network is recorded
@@ -85,7 +87,14 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
         var all = new HashSet<Id>();
         Stream.concat(Stream.ofNullable(network), members.stream())
                 .forEach(actor -> all.addAll(question.oneBody(actor.id())));
-        return new Here(network, members.stream().sorted(comparing(Actor::id)).toList(), all);
+        var numbers = new BitSet();
+        all.forEach(id -> numbers.set(question.numbers().of(id)));
+        return new Here(
+                network, members.stream().sorted(comparing(Actor::id)).toList(), all, numbers);
+    }
+
+    boolean has(Done done) {
+        return numbers.get(done.number());
     }
 
     boolean has(Id adopter) {
@@ -95,7 +104,7 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
     /** What of an innovation's adoptions is recorded here. */
     LocalRecord record(Standing standing, Rule rule) {
         var local = standing.done().stream()
-                .filter(done -> has(done.adopter()))
+                .filter(this::has)
                 .sorted(comparing(Done::deed)
                         .thenComparing(Done::adopter)
                         .thenComparing(done -> done.adoption().id()))

@@ -35,7 +35,7 @@ final class LikeAdopters {
      */
     List<LikeAdopter> first(int size, Standing standing, Predicate<Deed> which) {
         var adopters = standing.done().stream()
-                .filter(done -> which.test(done.deed()) && !here.has(done.adopter()))
+                .filter(done -> which.test(done.deed()) && !here.has(done))
                 .collect(groupingBy(Done::adopter))
                 .entrySet()
                 .stream()

@@ -1,8 +1,7 @@
 package org.throughline.diffusion;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
@@ -16,10 +15,13 @@ final class Likenesses {
     /** Sizes are alike where the larger is at most this many times the smaller. */
     private static final int TIMES = 2;
 
+    /** Organisations have no size, and networks no region. */
+    private static final int MOST = LikenessPart.Name.values().length - 1;
+
     private final Here here;
     private final Profile profile;
     private final Question question;
-    private final Map<Id, Integer> known = new HashMap<>();
+    private byte[] known = new byte[0];
 
     Likenesses(Here here, Profile profile, Question question) {
         this.here = here;
@@ -29,15 +31,29 @@ final class Likenesses {
 
     /** In how many respects an adopter is like who is here: {@link Likeness#alike} without any words. */
     int alike(Id adopter) {
-        return known.computeIfAbsent(adopter, none -> {
-            var actor = question.actor(adopter);
-            return actor == null
-                    ? 0
-                    : count(isOfKind(actor))
-                            + count(isInRegion(actor))
-                            + count(isInNetwork(actor))
-                            + count(isOfSize(actor));
-        });
+        return alike(adopter, question.numbers().of(adopter));
+    }
+
+    private int alike(Id adopter, int number) {
+        if (number >= known.length) {
+            known = Arrays.copyOf(known, Math.max(2 * number, question.numbers().end()) + 1);
+        }
+        if (known[number] == 0) {
+            known[number] = (byte) (1 + count(adopter));
+        }
+        return known[number] - 1;
+    }
+
+    /** In how many respects the user most like who is here is alike. */
+    int most(Users users) {
+        return users.most(user -> alike(user.adopter(), user.number()), MOST);
+    }
+
+    private int count(Id adopter) {
+        var actor = question.actor(adopter);
+        return actor == null
+                ? 0
+                : count(isOfKind(actor)) + count(isInRegion(actor)) + count(isInNetwork(actor)) + count(isOfSize(actor));
     }
 
     private static int count(@Nullable Boolean alike) {

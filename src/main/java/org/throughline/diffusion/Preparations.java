@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.throughline.flow.TeachingEdge;
 import org.throughline.graph.Teaching;
-import org.throughline.graph.ThingKind;
 
 /**
  * Finds what is here already: "In place" in {@code docs/rules/adoption-gaps.md}.
@@ -20,7 +19,7 @@ record Preparations(Here here, Profile profile, Question question) {
         for (var teaching : standing.dossier().teaching()) {
             count += isHere(teaching) ? 1 : 0;
         }
-        for (var done : standing.done()) {
+        for (var done : standing.byNetworks()) {
             count += isHere(done) ? 1 : 0;
         }
         return count;
@@ -36,7 +35,7 @@ record Preparations(Here here, Profile profile, Question question) {
                         teaching.curriculum().id(),
                         teaching.id(),
                         "A curriculum that is provided or commissioned here teaches it.")));
-        standing.done().stream()
+        standing.byNetworks().stream()
                 .filter(this::isHere)
                 .forEach(done -> found.add(new InPlace(
                         InPlace.Kind.NETWORK,
@@ -56,9 +55,7 @@ record Preparations(Here here, Profile profile, Question question) {
     }
 
     private boolean isHere(Done done) {
-        return done.adopter().kind() == ThingKind.NETWORK
-                && done.deed().isUse()
-                && !here.has(done.adopter())
+        return !here.has(done)
                 && !profile.in(done.adopter(), question).isEmpty();
     }
 }

@@ -58,6 +58,11 @@ final class Question {
                 .filter(dossier -> seen.add(dossier.innovation()));
     }
 
+    /** The numbers of the adopters of all standings that were given so far. */
+    Numbers numbers() {
+        return standings.numbers();
+    }
+
     /** The whole assessment of an innovation, words too. */
     Assessment assessment(Standing standing) {
         return assessor.of(standing.dossier());

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
 import org.throughline.flow.Dossier;
@@ -12,6 +14,7 @@ import org.throughline.flow.Flow;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
 import org.throughline.graph.Organisation;
+import org.throughline.graph.ThingKind;
 import org.throughline.proof.Adopters;
 import org.throughline.proof.Assessment;
 import org.throughline.proof.Certainty;
@@ -28,6 +31,9 @@ import org.throughline.proof.Certainty;
  * @param against how many facts speak against it, or not for it
  * @param claims how many block claims there are
  * @param done what became of it
+ * @param users who uses it
+ * @param byNetworks what of it is a use by a network
+ * @param kindsTried the kinds of those who used or tried it
  */
 record Standing(
         Dossier dossier,
@@ -38,12 +44,16 @@ record Standing(
         Map<String, Integer> adoptersByKind,
         int against,
         int claims,
-        List<Done> done) {
+        List<Done> done,
+        Users users,
+        List<Done> byNetworks,
+        Set<String> kindsTried) {
 
-    static Standing of(Assessment assessment, Flow flow) {
+    static Standing of(Assessment assessment, Flow flow, Numbers numbers) {
         var dossier = assessment.dossier();
         var best = assessment.best().strength();
         var adopters = assessment.adopters();
+        var done = new Deeds(adopters).of(dossier.adoptions(), numbers);
         return new Standing(
                 dossier,
                 best.direction(),
@@ -53,17 +63,25 @@ record Standing(
                 byKind(adopters, flow),
                 Against.of(assessment).size(),
                 adopters.blockClaims().size(),
-                new Deeds(adopters).of(dossier.adoptions()));
+                done,
+                new Users(done),
+                done.stream()
+                        .filter(each -> each.deed().isUse() && each.adopter().kind() == ThingKind.NETWORK)
+                        .toList(),
+                kinds(done.stream().filter(each -> each.deed().isTrial()).map(Done::adopter), flow));
+    }
+
+    private static Set<String> kinds(Stream<Id> adopters, Flow flow) {
+        return adopters.map(flow::actor)
+                .filter(Objects::nonNull)
+                .map(Actor::kind)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Integer> byKind(Adopters adopters, Flow flow) {
         var counts = new HashMap<String, Integer>();
         for (var group : adopters.independent()) {
-            group.adopters().stream()
-                    .map(flow::actor)
-                    .filter(Objects::nonNull)
-                    .map(Actor::kind)
-                    .collect(Collectors.toSet())
+            kinds(group.adopters().stream(), flow)
                     .forEach(kind -> counts.merge(kind, 1, Integer::sum));
         }
         return Map.copyOf(counts);

@@ -15,6 +15,7 @@ import org.throughline.proof.Assessor;
  */
 final class Standings {
 
+    private final Numbers numbers = new Numbers();
     private final Map<Id, Standing> known = new ConcurrentHashMap<>();
 
     /** Those that are kept for a state of the flow. */
@@ -23,7 +24,15 @@ final class Standings {
     }
 
     Standing of(Dossier dossier, Assessor assessor, Flow flow) {
-        return known.computeIfAbsent(dossier.innovation(), none -> Standing.of(assessor.of(dossier), flow));
+        var found = known.get(dossier.innovation());
+        return found == null
+                ? known.computeIfAbsent(
+                        dossier.innovation(), none -> Standing.of(assessor.of(dossier), flow, numbers))
+                : found;
+    }
+
+    Numbers numbers() {
+        return numbers;
     }
 
     private record From(Viewpoint viewpoint) implements Derivation<Standings> {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
+import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.Derivation;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.Flow;
@@ -24,7 +25,7 @@ final class ListedFlow implements Flow {
     private final Map<Id, Dossier> dossiers;
     private final Map<Id, Actor> actors;
     private final Map<Id, Id> broader;
-    private final Map<Id, List<Dossier>> byCondition;
+    private final Map<Id, List<Dossier>> mentioning;
     private final Map<Derivation<?>, Object> derived = new HashMap<>();
 
     /** @param broader for conditions that are a kind of another, that other */
@@ -32,11 +33,12 @@ final class ListedFlow implements Flow {
         this.dossiers = byId(dossiers, Dossier::innovation);
         this.actors = byId(actors, Actor::id);
         this.broader = broader;
-        byCondition = new HashMap<>();
-        dossiers.forEach(dossier -> dossier.conditions()
-                .forEach(condition -> byCondition
-                        .computeIfAbsent(condition, none -> new ArrayList<>())
-                        .add(dossier)));
+        mentioning = new HashMap<>();
+        dossiers.forEach(dossier -> Stream.concat(
+                        dossier.conditions().stream(), dossier.adoptions().stream().map(AdoptionEdge::adopter))
+                .distinct()
+                .forEach(id ->
+                        mentioning.computeIfAbsent(id, none -> new ArrayList<>()).add(dossier)));
     }
 
     private static <T> Map<Id, T> byId(List<T> all, Function<T, Id> id) {
@@ -58,10 +60,10 @@ final class ListedFlow implements Flow {
         return dossiers.values();
     }
 
-    /** Only by conditions, which is all that this module asks. */
+    /** Only by conditions and adopters, which is all that this module asks. */
     @Override
     public List<Dossier> mentioning(Id id) {
-        return byCondition.getOrDefault(id, List.of());
+        return mentioning.getOrDefault(id, List.of());
     }
 
     @Override
