@@ -107,20 +107,28 @@ record Brief(String title, List<Block> blocks) {
                     .toList());
         }
 
-        /** What only stands behind names and dates is told by licence, so that a page is enough. */
+        /** Of sources that have no number, those that state a licence are named, and the others counted. */
         private void others() {
             var byLicence = numbers.others().stream()
+                    .filter(source -> source.licence() != null)
                     .collect(groupingBy(
-                            source -> source.licence() == null ? "no licence is recorded" : source.licence(),
+                            source -> String.valueOf(source.licence()),
                             TreeMap::new,
                             mapping(source -> source.id().value(), joining(", "))));
-            if (!byLicence.isEmpty()) {
-                var words = byLicence.entrySet().stream()
-                        .map(each -> "%s (%s)".formatted(each.getKey(), each.getValue()))
+            var unlicensed = numbers.others().stream()
+                    .filter(source -> source.licence() == null)
+                    .count();
+            if (!numbers.others().isEmpty()) {
+                var words = Stream.concat(
+                                byLicence.entrySet().stream()
+                                        .map(each -> "%s (%s)".formatted(each.getKey(), each.getValue())),
+                                unlicensed == 0
+                                        ? Stream.empty()
+                                        : Stream.of("no licence is recorded (%,d, named in the table of this answer)"
+                                                .formatted(unlicensed)))
                         .collect(joining("; "));
-                blocks.add(new Block.Paragraph(List.of(Block.Text.of(
-                        "Further sources, of names and of facts that are only counted here, by licence: %s."
-                                .formatted(words)))));
+                blocks.add(new Block.Paragraph(List.of(
+                        Block.Text.of("Further sources, of names and dates of bodies, by licence: %s.".formatted(words)))));
             }
         }
 
@@ -135,12 +143,16 @@ record Brief(String title, List<Block> blocks) {
             var more = next == null
                     ? Stream.<Block.Address>empty()
                     : Stream.of(new Block.Address(
-                            "what follows",
+                            "The chains that follow",
                             new Permalink(sheet.base(), next, sheet.answer().revision()).in(Format.HTML)));
             blocks.add(new Block.Addresses(Stream.concat(
-                            Stream.of(new Block.Address(
-                                    "This answer again, for as long as the graph is at this revision",
-                                    sheet.link().in(Format.HTML))),
+                            Stream.of(
+                                    new Block.Address(
+                                            "This answer again, for as long as the graph is at this revision",
+                                            sheet.link().in(Format.HTML)),
+                                    new Block.Address(
+                                            "The table of this answer, with every id",
+                                            sheet.link().in(Format.CSV))),
                             more)
                     .toList()));
         }

@@ -19,7 +19,7 @@ final class Citations {
 
     /** Where a document can be found: by its DOI where it has one; null where neither is recorded. */
     static @Nullable String address(@Nullable String doi, @Nullable String url) {
-        return doi == null ? url : "https://doi.org/" + encoded(doi);
+        return doi == null ? url : "https://doi.org/" + encoded(PlainText.line(doi));
     }
 
     /** Characters that an address cannot hold, such as the angle brackets of old DOIs, percent-encoded. */
@@ -51,7 +51,7 @@ final class Citations {
     /** What the graph says of a study beside what is in the reference itself, one sentence or line each. */
     List<String> notes(Study study) {
         var notes = new ArrayList<String>();
-        notes.add(study.id().value());
+        notes.add("Id: %s.".formatted(study.id()));
         notes.add("Design: %s.".formatted(Words.of(study.design())));
         if (!study.conductedBy().isEmpty()) {
             notes.add("Conducted by: %s. Authors are not recorded."

@@ -16,7 +16,8 @@ final class CsvText {
         return cells.stream().map(CsvText::cell).collect(joining(",", "", "\r\n"));
     }
 
-    private static String cell(String text) {
+    private static String cell(String any) {
+        var text = PlainText.printable(any);
         var safe = isFormula(text) ? "'" + text : text;
         var needsQuotes = safe.chars().anyMatch(each -> each == ',' || each == '"' || each == '\n' || each == '\r');
         return needsQuotes ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

@@ -44,7 +44,7 @@ final class Given {
     <T> T required(String name, Function<String, T> read) {
         var value = value(name, read);
         if (value == null) {
-            throw new BadParameter(name, "not found, but there is no question without it");
+            throw new BadParameter(name, "not found, expected once");
         }
         return value;
     }

@@ -45,10 +45,10 @@ final class HtmlBrief {
         html.line("<!DOCTYPE html>");
         html.line("<html lang=\"en-GB\">");
         html.line("<head>");
-        html.line("<meta charset=\"utf-8\">");
-        html.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        html.line("<meta charset=\"utf-8\" />");
+        html.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />");
         html.line("<title>%s – Throughline</title>".formatted(title));
-        html.line("<link rel=\"canonical\" href=\"%s\">"
+        html.line("<link rel=\"canonical\" href=\"%s\" />"
                 .formatted(Markup.escaped(sheet.link().in(Format.HTML))));
         html.line("<style>\n%s\n</style>".formatted(STYLE));
         html.line("</head>");

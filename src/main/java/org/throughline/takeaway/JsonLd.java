@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class JsonLd {
 
-    private static final Map<String, String> CONTEXT = context();
+    private static final String RUN = "this:run";
 
     private final Sheet sheet;
     private final String answer;
@@ -36,17 +36,21 @@ final class JsonLd {
         var writer = new JsonLd(sheet);
         writer.all();
         var document = new LinkedHashMap<String, Object>();
-        document.put("@context", CONTEXT);
+        document.put("@context", writer.context());
         document.put("@graph", writer.graph);
         var json = JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document);
         return json.replace(System.lineSeparator(), "\n") + "\n";
     }
 
-    private static Map<String, String> context() {
-        var context = new LinkedHashMap<String, String>();
+    private Map<String, Object> context() {
+        var context = new LinkedHashMap<String, Object>();
         context.put("prov", "http://www.w3.org/ns/prov#");
         context.put("schema", "https://schema.org/");
+        context.put("xsd", "http://www.w3.org/2001/XMLSchema#");
         context.put("tl", "urn:throughline:");
+        context.put("this", answer + "#");
+        context.put("prov:generatedAtTime", Map.of("@type", "xsd:dateTime"));
+        context.put("prov:invalidatedAtTime", Map.of("@type", "xsd:dateTime"));
         return context;
     }
 
@@ -77,7 +81,7 @@ final class JsonLd {
                 .put("tl:graph", sheet.answer().revision().identity())
                 .put("tl:revision", sheet.answer().revision().number())
                 .put("tl:chainsInAll", sheet.answer().total())
-                .refer("prov:wasGeneratedBy", answer + "#run")
+                .refer("prov:wasGeneratedBy", RUN)
                 .nodes(
                         "prov:hadMember",
                         entries.stream().map(entry -> LinkedNode.of(address(entry))))
@@ -89,7 +93,7 @@ final class JsonLd {
     }
 
     private void activity() {
-        add(LinkedNode.of(answer + "#run", "prov:Activity")
+        add(LinkedNode.of(RUN, "prov:Activity")
                 .put("schema:name", sheet.question().name())
                 .nodes(
                         "tl:parameter",
@@ -108,15 +112,15 @@ final class JsonLd {
         return "tl:rule/%s-%d".formatted(rule.name(), rule.version());
     }
 
-    private String address(Entry entry) {
-        return "%s#chain-%d".formatted(answer, entry.rank());
+    private static String address(Entry entry) {
+        return "this:chain-%d".formatted(entry.rank());
     }
 
     private void chain(Entry entry) {
         var chain = entry.chain();
         var node = LinkedNode.of(address(entry), "prov:Entity", "schema:ItemList")
                 .put("schema:position", entry.rank())
-                .refer("prov:wasGeneratedBy", answer + "#run");
+                .refer("prov:wasGeneratedBy", RUN);
         var strength = chain.strength();
         if (strength != null) {
             node.put("tl:certainty", strength.certainty())
@@ -155,9 +159,9 @@ final class JsonLd {
     }
 
     private void proof(Proof proof) {
-        var node = LinkedNode.of("%s#%s".formatted(answer, proof.innovation()), "prov:Entity")
+        var node = LinkedNode.of("this:" + proof.innovation(), "prov:Entity")
                 .to("schema:about", proof.innovation())
-                .refer("prov:wasGeneratedBy", answer + "#run");
+                .refer("prov:wasGeneratedBy", RUN);
         add(strength(node, proof.strength())
                 .to("tl:evidence", proof.evidence().stream().map(edge -> edge.id()).toList())
                 .to("tl:cost", proof.cost().stream().map(edge -> edge.id()).toList())

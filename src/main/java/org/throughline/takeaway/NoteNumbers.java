@@ -5,11 +5,20 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.throughline.graph.Id;
+import org.throughline.graph.NodeKind;
 import org.throughline.graph.Source;
+import org.throughline.graph.ThingKind;
 
-/** Numbers the sources of a brief in the order in which it comes to rest on them. */
+/**
+ * Numbers the sources of a brief in the order in which it comes to rest on them. Those that only give the names and dates
+ * of bodies have no number, so that a page is enough.
+ */
 final class NoteNumbers {
+
+    private static final Set<NodeKind> NAMES_ONLY =
+            Set.of(ThingKind.ORGANISATION, ThingKind.NETWORK, ThingKind.PROGRAMME);
 
     private final Shelf shelf;
     private final Map<Source, Integer> numbers = new LinkedHashMap<>();
@@ -21,6 +30,7 @@ final class NoteNumbers {
     /** The words with the sources of what they say. */
     Block.Text text(String words, Collection<Id> ids) {
         var notes = ids.stream()
+                .filter(id -> !NAMES_ONLY.contains(id.kind()))
                 .flatMap(id -> shelf.sources(id).stream())
                 .map(source -> numbers.computeIfAbsent(source, none -> numbers.size() + 1))
                 .distinct()

@@ -1,5 +1,6 @@
 package org.throughline.takeaway;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
@@ -8,11 +9,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.AdoptionEdge;
+import org.throughline.flow.EvidenceEdge;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
-import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
 import org.throughline.proof.Contrary;
 import org.throughline.proof.Proof;
@@ -39,12 +40,14 @@ final class PathwayBrief {
     }
 
     List<Block> of(Chain chain, Proof proof) {
+        blocks.add(Glance.of(chain, proof, numbers));
         section(
                 "From research to practice",
                 new Block.Paragraph(chain.story().stream()
                         .map(sentence -> numbers.text(sentence.text(), sentence.ids()))
                         .toList()));
         blocks.add(steps(chain));
+        section("What the evidence says", evidence(proof));
         section("What speaks against it, or not for it", against(proof.against()));
         section("Who took it up", adopters(proof));
         section("What it costs", cost(proof));
@@ -124,10 +127,10 @@ final class PathwayBrief {
         var names = named.stream().map(this::adopter).distinct().collect(joining(", "));
         var rest = uptakes.adoptions().size() - named.size();
         return numbers.text(
-                "%,d %s: %s%s."
+                "%s: %,d. %s%s."
                         .formatted(
-                                uptakes.count().value(),
                                 uptakes.words(),
+                                uptakes.count().value(),
                                 names,
                                 rest > 0 ? " and others" : ""),
                 named.stream().map(AdoptionEdge::id).toList());
@@ -141,26 +144,30 @@ final class PathwayBrief {
         if (proof.cost().isEmpty()) {
             return only("No evidence on its cost is recorded.");
         }
-        return items(proof.cost().stream().limit(NAMED).map(edge -> evidence(edge.id())), proof.cost().size());
+        return items(proof.cost().stream().limit(NAMED).map(this::evidence), proof.cost().size());
     }
 
-    private Block.Text evidence(Id id) {
-        var evidence = shelf.fact(id, Evidence.class);
-        if (evidence == null) {
-            return Block.Text.of(id.value());
-        }
-        var study = shelf.thing(evidence.study(), Study.class);
-        var design = study == null
-                ? ""
-                : " (%s%s)".formatted(Words.of(study.design()), after(", ", study.published()));
+    private Block evidence(Proof proof) {
+        var body = proof.evidence().stream()
+                .filter(edge -> edge.role() != Evidence.Role.EVALUATES_COST)
+                .sorted(comparing(EvidenceEdge::role).thenComparing(EvidenceEdge::id))
+                .toList();
+        return body.isEmpty()
+                ? only("No evidence on whether it works is recorded.")
+                : items(body.stream().limit(NAMED).map(this::evidence), body.size());
+    }
+
+    private Block.Text evidence(EvidenceEdge edge) {
+        var evidence = shelf.fact(edge.id(), Evidence.class);
         return numbers.text(
-                "%s%s %s%s"
+                "%s (%s%s) %s%s"
                         .formatted(
-                                shelf.name(evidence.study()),
-                                design,
-                                Words.of(evidence.direction()),
-                                evidence.note() == null ? "." : after(": ", evidence.note())),
-                id);
+                                shelf.name(edge.study().id()),
+                                Words.of(edge.study().design()),
+                                after(", ", edge.study().published()),
+                                Words.of(edge.direction()),
+                                evidence == null || evidence.note() == null ? "." : ": " + evidence.note()),
+                edge.id());
     }
 
     private Block teaching(Proof proof) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -113,6 +114,15 @@ public class Questions {
         return revision;
     }
 
+    private static Instant moment(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new IllegalArgumentException(
+                    "found '%s', expected a moment such as 2026-01-31T12:00:00Z".formatted(text), none);
+        }
+    }
+
     private static long number(String text) {
         try {
             return Long.parseLong(text);
@@ -123,7 +133,7 @@ public class Questions {
 
     private Viewpoint viewpoint(Given given) {
         @Nullable PartialDate asOf = given.value("asOf", PartialDate::parse);
-        @Nullable Instant knownAt = given.value("knownAt", Instant::parse);
+        @Nullable Instant knownAt = given.value("knownAt", Questions::moment);
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         if (asOf != null && asOf.earliest().isAfter(today)) {

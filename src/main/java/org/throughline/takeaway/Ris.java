@@ -43,7 +43,7 @@ final class Ris {
         }
         tag("N1", "In our words: " + study.summary());
         citations.notes(study).forEach(note -> tag("N1", note));
-        tag("L2", sheet.link().in(Format.RIS));
+        tag("N1", "This answer again: " + sheet.link().in(Format.RIS));
         text.append("ER  - \r\n\r\n");
     }
 

@@ -20,20 +20,20 @@ record Uptakes(String words, Count count, List<AdoptionEdge> adoptions) {
     static List<Uptakes> of(Adopters adopters) {
         return List.of(
                 new Uptakes(
-                        "independent",
+                        "Independent adopters",
                         adopters.independentCount(),
                         adopters.independent().stream()
                                 .limit(Count.NAMED)
                                 .flatMap(group -> group.adoptions().stream())
                                 .limit(Count.NAMED)
                                 .toList()),
-                other("claim for others", adopters, Adopters.Other.BLOCK_CLAIMS, adopters.blockClaims()),
-                other("by who developed it", adopters, Adopters.Other.OF_DEVELOPERS, adopters.ofDevelopers()),
-                other("only tried", adopters, Adopters.Other.PILOTS, adopters.pilots()),
-                other("ended", adopters, Adopters.Other.ENDED, adopters.ended()),
-                other("stopped", adopters, Adopters.Other.STOPPED, adopters.stopped()),
-                other("decided against", adopters, Adopters.Other.DECLINED, adopters.declined()),
-                other("considered", adopters, Adopters.Other.CONSIDERED, adopters.considered()));
+                other("Claims that speak for several adopters at once", adopters, Adopters.Other.BLOCK_CLAIMS, adopters.blockClaims()),
+                other("By who developed it", adopters, Adopters.Other.OF_DEVELOPERS, adopters.ofDevelopers()),
+                other("Only tried it", adopters, Adopters.Other.PILOTS, adopters.pilots()),
+                other("Ended; whether use went on is not said", adopters, Adopters.Other.ENDED, adopters.ended()),
+                other("Stopped it", adopters, Adopters.Other.STOPPED, adopters.stopped()),
+                other("Decided against it", adopters, Adopters.Other.DECLINED, adopters.declined()),
+                other("Looked at it; no decision is recorded", adopters, Adopters.Other.CONSIDERED, adopters.considered()));
     }
 
     private static Uptakes other(String words, Adopters adopters, Adopters.Other kind, List<AdoptionEdge> adoptions) {

@@ -6,6 +6,7 @@ import org.throughline.graph.Evidence;
 import org.throughline.graph.Source;
 import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
+import org.throughline.proof.GradedStep;
 import org.throughline.proof.Reached;
 import org.throughline.trace.Role;
 
@@ -89,6 +90,15 @@ final class Words {
             case ADOPTER -> "Adopter";
             case TEACHING -> "Teaching";
             case CURRICULUM -> "Curriculum";
+        };
+    }
+
+    static String of(GradedStep.Kind kind) {
+        return switch (kind) {
+            case EVIDENCE -> "the evidence of the study";
+            case INNOVATION -> "the evidence as a whole";
+            case ADOPTION -> "the adoption";
+            case TEACHING -> "the teaching";
         };
     }
 
