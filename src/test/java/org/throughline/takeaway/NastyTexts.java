@@ -1,5 +1,6 @@
 package org.throughline.takeaway;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -64,15 +65,16 @@ final class NastyTexts {
 
     private NastyTexts() {}
 
-    /** For each text another, made of a few such pieces. */
+    /** For each text another, made of a few such pieces; for the same text the same. */
     static Function<String, String> of(int number) {
         var random = new Random(number);
-        return plain -> {
+        var texts = new HashMap<String, String>();
+        return plain -> texts.computeIfAbsent(plain, none -> {
             var text = new StringBuilder();
             for (int i = random.nextInt(5); i >= 0; i--) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             }
             return text.append(plain).toString();
-        };
+        });
     }
 }
