@@ -35,11 +35,10 @@ record Brief(String title, List<Block> blocks) {
         }
 
         Brief brief() {
-            var title =
-                    switch (sheet.question()) {
-                        case CompareQuestion _ -> compare();
-                        case TraceQuestion trace -> trace(trace);
-                    };
+            var title = switch (sheet.question()) {
+                case CompareQuestion _ -> compare();
+                case TraceQuestion trace -> trace(trace);
+            };
             blocks.add(new Block.Heading(2, "Sources"));
             blocks.add(numbers.notes());
             others();
@@ -76,11 +75,14 @@ record Brief(String title, List<Block> blocks) {
 
         private String trace(TraceQuestion question) {
             var answer = sheet.answer();
-            blocks.add(new Block.Paragraph(List.of(Block.Text.of("%,d of %,d chains are told here, in the order of the answer%s"
-                    .formatted(
-                            answer.entries().size(),
-                            answer.total(),
-                            answer.next() == null ? "." : "; the address at the end leads to those that follow.")))));
+            blocks.add(new Block.Paragraph(List.of(
+                    Block.Text.of("%,d of %,d chains are told here, in the order of the answer%s"
+                            .formatted(
+                                    answer.entries().size(),
+                                    answer.total(),
+                                    answer.next() == null
+                                            ? "."
+                                            : "; the address at the end leads to those that follow.")))));
             for (var entry : answer.entries()) {
                 blocks.add(new Block.Heading(2, "Chain %d%s".formatted(entry.rank(), strength(entry.chain()))));
                 blocks.add(story(entry.chain()));
@@ -127,8 +129,8 @@ record Brief(String title, List<Block> blocks) {
                                         : Stream.of("no licence is recorded (%,d, named in the table of this answer)"
                                                 .formatted(unlicensed)))
                         .collect(joining("; "));
-                blocks.add(new Block.Paragraph(List.of(
-                        Block.Text.of("Further sources, of names and dates of bodies, by licence: %s.".formatted(words)))));
+                blocks.add(new Block.Paragraph(List.of(Block.Text.of(
+                        "Further sources, of names and dates of bodies, by licence: %s.".formatted(words)))));
             }
         }
 

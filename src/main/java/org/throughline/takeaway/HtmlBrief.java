@@ -68,14 +68,16 @@ final class HtmlBrief {
                 line("<h%d>%s</h%d>".formatted(heading.level(), Markup.escaped(heading.words()), heading.level()));
             case Block.Paragraph paragraph ->
                 line("<p>%s</p>"
-                        .formatted(paragraph.texts().stream()
-                                .map(HtmlBrief::words)
-                                .collect(joining(" "))));
-            case Block.Items items -> list("ul", items.texts().stream().map(HtmlBrief::words).toList());
+                        .formatted(
+                                paragraph.texts().stream().map(HtmlBrief::words).collect(joining(" "))));
+            case Block.Items items ->
+                list("ul", items.texts().stream().map(HtmlBrief::words).toList());
             case Block.Table table -> table(table);
             case Block.Notes notes -> notes(notes);
             case Block.Addresses addresses ->
-                list("ul", addresses.addresses().stream().map(HtmlBrief::address).toList());
+                list(
+                        "ul",
+                        addresses.addresses().stream().map(HtmlBrief::address).toList());
         }
     }
 
@@ -92,13 +94,14 @@ final class HtmlBrief {
                 .map(head -> "<th scope=\"col\">%s</th>".formatted(Markup.escaped(head)))
                 .collect(joining("", "<thead><tr>", "</tr></thead>")));
         line("<tbody>");
-        table.rows().forEach(row -> line("<tr><th scope=\"row\">%s</th>%s</tr>"
-                .formatted(
-                        words(row.getFirst()),
-                        row.stream()
-                                .skip(1)
-                                .map(cell -> "<td>%s</td>".formatted(words(cell)))
-                                .collect(joining()))));
+        table.rows()
+                .forEach(row -> line("<tr><th scope=\"row\">%s</th>%s</tr>"
+                        .formatted(
+                                words(row.getFirst()),
+                                row.stream()
+                                        .skip(1)
+                                        .map(cell -> "<td>%s</td>".formatted(words(cell)))
+                                        .collect(joining()))));
         line("</tbody>");
         line("</table>");
     }

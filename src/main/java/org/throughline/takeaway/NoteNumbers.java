@@ -48,11 +48,11 @@ final class NoteNumbers {
     }
 
     private static Block.Note note(Source source) {
-        var published = source.published() == null ? "undated" : source.published().toString();
+        var published =
+                source.published() == null ? "undated" : source.published().toString();
         var licence = source.licence() == null ? "no licence is recorded" : "licence " + source.licence();
         return new Block.Note(
-                "%s. %s, %s. %s; %s."
-                        .formatted(source.title(), source.publisher(), published, source.id(), licence),
+                "%s. %s, %s. %s; %s.".formatted(source.title(), source.publisher(), published, source.id(), licence),
                 Citations.address(source.doi(), source.url()));
     }
 

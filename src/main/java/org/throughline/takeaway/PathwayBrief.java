@@ -71,15 +71,14 @@ final class PathwayBrief {
         var weighed = step.strength();
         return List.of(
                 Block.Text.of(Words.of(stage.role())),
-                Block.Text.of(stage.period().from() == null && stage.period().to() == null
-                        ? "–"
-                        : between(stage.period().from(), stage.period().to())),
+                Block.Text.of(
+                        stage.period().from() == null && stage.period().to() == null
+                                ? "–"
+                                : between(stage.period().from(), stage.period().to())),
                 Block.Text.of(
                         weighed == null
                                 ? "–"
-                                : "%s, %s"
-                                        .formatted(
-                                                weighed.certainty().words(), Words.of(weighed.direction()))),
+                                : "%s, %s".formatted(weighed.certainty().words(), Words.of(weighed.direction()))),
                 numbers.text(stage.id().value(), stage.id()));
     }
 
@@ -110,7 +109,11 @@ final class PathwayBrief {
         return adoption == null
                 ? Block.Text.of(contrary.words())
                 : numbers.text(
-                        "%s %s%s".formatted(contrary.words(), shelf.name(adoption.adopter()), after(": ", adoption.reason())),
+                        "%s %s%s"
+                                .formatted(
+                                        contrary.words(),
+                                        shelf.name(adoption.adopter()),
+                                        after(": ", adoption.reason())),
                         contrary.fact());
     }
 
@@ -128,11 +131,7 @@ final class PathwayBrief {
         var rest = uptakes.adoptions().size() - named.size();
         return numbers.text(
                 "%s: %,d. %s%s."
-                        .formatted(
-                                uptakes.words(),
-                                uptakes.count().value(),
-                                names,
-                                rest > 0 ? " and others" : ""),
+                        .formatted(uptakes.words(), uptakes.count().value(), names, rest > 0 ? " and others" : ""),
                 named.stream().map(AdoptionEdge::id).toList());
     }
 
@@ -144,7 +143,9 @@ final class PathwayBrief {
         if (proof.cost().isEmpty()) {
             return only("No evidence on its cost is recorded.");
         }
-        return items(proof.cost().stream().limit(NAMED).map(this::evidence), proof.cost().size());
+        return items(
+                proof.cost().stream().limit(NAMED).map(this::evidence),
+                proof.cost().size());
     }
 
     private Block evidence(Proof proof) {
@@ -174,7 +175,9 @@ final class PathwayBrief {
         if (proof.teaching().isEmpty()) {
             return only("No teaching is recorded.");
         }
-        return items(proof.teaching().stream().limit(NAMED).map(edge -> teaching(edge.id())), proof.teaching().size());
+        return items(
+                proof.teaching().stream().limit(NAMED).map(edge -> teaching(edge.id())),
+                proof.teaching().size());
     }
 
     private Block.Text teaching(Id id) {
@@ -189,7 +192,10 @@ final class PathwayBrief {
         var rows = markers.stream()
                 .map(marker -> List.of(
                         Block.Text.of(marker.marker().words()),
-                        Block.Text.of(marker.date() == null ? Words.of(marker.state()) : marker.date().toString()),
+                        Block.Text.of(
+                                marker.date() == null
+                                        ? Words.of(marker.state())
+                                        : marker.date().toString()),
                         numbers.text(marker.words(), marker.ids())))
                 .toList();
         return new Block.Table("Markers on the way", List.of("Marker", "When", "In words"), rows);
