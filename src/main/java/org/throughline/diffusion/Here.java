@@ -89,8 +89,7 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all, BitSet nu
                 .forEach(actor -> all.addAll(question.oneBody(actor.id())));
         var numbers = new BitSet();
         all.forEach(id -> numbers.set(question.numbers().of(id)));
-        return new Here(
-                network, members.stream().sorted(comparing(Actor::id)).toList(), all, numbers);
+        return new Here(network, members.stream().sorted(comparing(Actor::id)).toList(), all, numbers);
     }
 
     boolean has(Done done) {

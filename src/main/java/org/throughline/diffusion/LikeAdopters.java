@@ -24,10 +24,8 @@ final class LikeAdopters {
         criteria = new Criteria<>(
                 Likeness.RULE,
                 List.of(
-                        new Criterion<>(
-                                adopter -> likenesses.alike(adopter.id()), LikeAdopters::likeness),
-                        new Criterion<>(
-                                adopter -> -adopter.best().ordinal(), score -> Deed.values()[-score].words())));
+                        new Criterion<>(adopter -> likenesses.alike(adopter.id()), LikeAdopters::likeness),
+                        new Criterion<>(adopter -> -adopter.best().ordinal(), score -> Deed.values()[-score].words())));
     }
 
     /**

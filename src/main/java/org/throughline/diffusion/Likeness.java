@@ -18,9 +18,8 @@ public record Likeness(int alike, String words, List<LikenessPart> parts) {
     public static final Rule RULE = new Rule("likeness", 1);
 
     static Likeness of(List<LikenessPart> parts) {
-        var alike = parts.stream()
-                .filter(part -> Boolean.TRUE.equals(part.alike()))
-                .toList();
+        var alike =
+                parts.stream().filter(part -> Boolean.TRUE.equals(part.alike())).toList();
         var told = parts.stream().filter(part -> part.alike() != null).count();
         return new Likeness(alike.size(), words(alike, told), parts);
     }

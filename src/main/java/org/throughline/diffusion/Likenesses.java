@@ -53,7 +53,10 @@ final class Likenesses {
         var actor = question.actor(adopter);
         return actor == null
                 ? 0
-                : count(isOfKind(actor)) + count(isInRegion(actor)) + count(isInNetwork(actor)) + count(isOfSize(actor));
+                : count(isOfKind(actor))
+                        + count(isInRegion(actor))
+                        + count(isInNetwork(actor))
+                        + count(isOfSize(actor));
     }
 
     private static int count(@Nullable Boolean alike) {

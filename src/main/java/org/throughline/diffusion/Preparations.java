@@ -55,7 +55,6 @@ record Preparations(Here here, Profile profile, Question question) {
     }
 
     private boolean isHere(Done done) {
-        return !here.has(done)
-                && !profile.in(done.adopter(), question).isEmpty();
+        return !here.has(done) && !profile.in(done.adopter(), question).isEmpty();
     }
 }

@@ -81,8 +81,7 @@ record Standing(
     private static Map<String, Integer> byKind(Adopters adopters, Flow flow) {
         var counts = new HashMap<String, Integer>();
         for (var group : adopters.independent()) {
-            kinds(group.adopters().stream(), flow)
-                    .forEach(kind -> counts.merge(kind, 1, Integer::sum));
+            kinds(group.adopters().stream(), flow).forEach(kind -> counts.merge(kind, 1, Integer::sum));
         }
         return Map.copyOf(counts);
     }

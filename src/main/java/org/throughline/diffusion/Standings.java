@@ -26,8 +26,7 @@ final class Standings {
     Standing of(Dossier dossier, Assessor assessor, Flow flow) {
         var found = known.get(dossier.innovation());
         return found == null
-                ? known.computeIfAbsent(
-                        dossier.innovation(), none -> Standing.of(assessor.of(dossier), flow, numbers))
+                ? known.computeIfAbsent(dossier.innovation(), none -> Standing.of(assessor.of(dossier), flow, numbers))
                 : found;
     }
 

@@ -93,7 +93,8 @@ class DiffusionBenchmark {
     private static Id largestNetwork(Flow flow) {
         return flow.actors().stream()
                 .filter(actor -> actor.id().kind() == ThingKind.NETWORK)
-                .max(Comparator.comparingInt((Actor actor) -> actor.memberships().size())
+                .max(Comparator.comparingInt(
+                                (Actor actor) -> actor.memberships().size())
                         .thenComparing(Actor::id))
                 .orElseThrow()
                 .id();

@@ -35,13 +35,14 @@ class DiffusionReferenceTests {
             var setting = world.oneIn(2) ? null : Organisation.Kind.NHS_TRUST;
             var bar = new Bar(world.any(List.of(Certainty.values())), world.any(List.of(1, 1, 2)), setting);
             var reference = new ReferenceProofs(flow, viewpoint, condition, bar);
-            Function<PageRequest, Listing<ProvenFinding>> ask = page ->
-                    ProvenPathways.find(new ProvenQuery(condition, bar, null, viewpoint, page), flow);
+            Function<PageRequest, Listing<ProvenFinding>> ask =
+                    page -> ProvenPathways.find(new ProvenQuery(condition, bar, null, viewpoint, page), flow);
 
             var expected = reference.proven();
             assertThat(pages(ask, 1 + number % 4))
                     .as("proven in case %d", number)
-                    .extracting(found -> found.innovation() + " " + found.adopters().value())
+                    .extracting(
+                            found -> found.innovation() + " " + found.adopters().value())
                     .containsExactlyElementsOf(expected.stream()
                             .map(each -> ReferenceProofs.name(each) + " "
                                     + reference.groups(each).size())
@@ -73,8 +74,7 @@ class DiffusionReferenceTests {
             Function<PageRequest, GapListing<GapFinding>> ask = page -> AdoptionGaps.find(
                     new GapQuery(where, condition, bar, EnumSet.allOf(GapAnswer.class), viewpoint, page), flow);
             if (place.members.isEmpty()) {
-                assertThatThrownBy(() -> ask.apply(page(1)))
-                        .isInstanceOfAny(EmptyNetwork.class, UnknownRegion.class);
+                assertThatThrownBy(() -> ask.apply(page(1))).isInstanceOfAny(EmptyNetwork.class, UnknownRegion.class);
                 continue;
             }
             var reference = new ReferenceProofs(flow, viewpoint, condition, bar);
@@ -87,8 +87,9 @@ class DiffusionReferenceTests {
             assertThat(pages(page -> ask.apply(page).listing(), 1 + number % 3))
                     .as("gaps in case %d", number)
                     .extracting(DiffusionReferenceTests::words)
-                    .containsExactlyElementsOf(
-                            expected.stream().map(DiffusionReferenceTests::words).toList());
+                    .containsExactlyElementsOf(expected.stream()
+                            .map(DiffusionReferenceTests::words)
+                            .toList());
             expected.forEach(gap -> answers.add(gap.answer()));
             expected.forEach(gap -> answers.add(gap.likeness()));
             expected.forEach(gap -> answers.add("in place " + gap.inPlace().size()));
@@ -112,8 +113,7 @@ class DiffusionReferenceTests {
             assertThat(LikeUs.find(organisation, innovation, viewpoint, 100, flow))
                     .as("case %d", number)
                     .extracting(DiffusionReferenceTests::words)
-                    .containsExactlyElementsOf(
-                            ReferenceGap.like(ReferenceProofs.tried(assessment), assessment, place));
+                    .containsExactlyElementsOf(ReferenceGap.like(ReferenceProofs.tried(assessment), assessment, place));
         }
     }
 
@@ -135,7 +135,9 @@ class DiffusionReferenceTests {
                         found.answer(),
                         sorted(found.recordedHere().deeds().stream().map(AdopterDeed::adoption)),
                         sorted(found.inPlace().stream().map(InPlace::fact)),
-                        found.likeUs().stream().map(DiffusionReferenceTests::words).toList());
+                        found.likeUs().stream()
+                                .map(DiffusionReferenceTests::words)
+                                .toList());
     }
 
     private static String words(ReferenceGap gap) {

@@ -115,15 +115,9 @@ final class GeneratedWorld {
                 oneIn(8) ? any(List.of(Innovation.Status.values())) : null,
                 some(CONDITIONS, 2),
                 some(ORGANISATIONS, 9),
-                IntStream.range(0, random.nextInt(4))
-                        .mapToObj(i -> evidence())
-                        .toList(),
-                IntStream.range(0, random.nextInt(8))
-                        .mapToObj(i -> adoption())
-                        .toList(),
-                IntStream.range(0, random.nextInt(3))
-                        .mapToObj(i -> teaching())
-                        .toList());
+                IntStream.range(0, random.nextInt(4)).mapToObj(i -> evidence()).toList(),
+                IntStream.range(0, random.nextInt(8)).mapToObj(i -> adoption()).toList(),
+                IntStream.range(0, random.nextInt(3)).mapToObj(i -> teaching()).toList());
     }
 
     /** Mostly in favour, or nothing would be proven. */

@@ -35,10 +35,12 @@ final class ListedFlow implements Flow {
         this.broader = broader;
         mentioning = new HashMap<>();
         dossiers.forEach(dossier -> Stream.concat(
-                        dossier.conditions().stream(), dossier.adoptions().stream().map(AdoptionEdge::adopter))
+                        dossier.conditions().stream(),
+                        dossier.adoptions().stream().map(AdoptionEdge::adopter))
                 .distinct()
-                .forEach(id ->
-                        mentioning.computeIfAbsent(id, none -> new ArrayList<>()).add(dossier)));
+                .forEach(id -> mentioning
+                        .computeIfAbsent(id, none -> new ArrayList<>())
+                        .add(dossier)));
     }
 
     private static <T> Map<Id, T> byId(List<T> all, Function<T, Id> id) {

@@ -21,7 +21,8 @@ import org.throughline.proof.Assessor;
 import org.throughline.proof.KnownUntil;
 
 /** What is proven, read off the rule a second time; how strong a pathway is is taken from the proof, which has its own reference. */
-record ReferenceProofs(Flow flow, Viewpoint viewpoint, @Nullable Id condition, Bar bar) {
+record ReferenceProofs(
+        Flow flow, Viewpoint viewpoint, @Nullable Id condition, Bar bar) {
 
     /** The innovations that are looked at, by id. */
     List<Assessment> assessments() {
@@ -72,10 +73,7 @@ record ReferenceProofs(Flow flow, Viewpoint viewpoint, @Nullable Id condition, B
     }
 
     int against(Assessment assessment) {
-        return assessment
-                .proof(KnownUntil.of(flow, viewpoint))
-                .against()
-                .size();
+        return assessment.proof(KnownUntil.of(flow, viewpoint)).against().size();
     }
 
     /** Innovations by why they are left out. */
@@ -84,8 +82,11 @@ record ReferenceProofs(Flow flow, Viewpoint viewpoint, @Nullable Id condition, B
         for (var assessment : assessments()) {
             var reason = reason(assessment);
             if (!reason.isEmpty()) {
-                all.merge(reason, List.of(name(assessment)), (some, more) -> Stream.concat(some.stream(), more.stream())
-                        .toList());
+                all.merge(
+                        reason,
+                        List.of(name(assessment)),
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList());
             }
         }
         return all;
@@ -124,7 +125,8 @@ record ReferenceProofs(Flow flow, Viewpoint viewpoint, @Nullable Id condition, B
         var adopters = assessment.adopters();
         return Stream.concat(
                 inUse(assessment),
-                Stream.of(adopters.pilots(), adopters.ended(), adopters.stopped()).flatMap(Collection::stream));
+                Stream.of(adopters.pilots(), adopters.ended(), adopters.stopped())
+                        .flatMap(Collection::stream));
     }
 
     static Stream<AdoptionEdge> all(Assessment assessment) {
