@@ -16,6 +16,7 @@ import org.throughline.graph.PartialDate;
  *
  * @param innovation the innovation
  * @param strength how strong the body of evidence on it is
+ * @param evidence the evidence that counts, whatever it is on
  * @param adopters who did what with it
  * @param against what speaks against it, or not for it; what is the most against it first
  * @param cost evidence on what it costs
@@ -25,6 +26,7 @@ import org.throughline.graph.PartialDate;
 public record Proof(
         Id innovation,
         Strength strength,
+        List<EvidenceEdge> evidence,
         Adopters adopters,
         List<Contrary> against,
         List<EvidenceEdge> cost,
@@ -40,6 +42,7 @@ public record Proof(
         return new Proof(
                 assessment.dossier().innovation(),
                 assessment.body(),
+                assessment.evidence(),
                 assessment.adopters(),
                 against(assessment),
                 assessment.evidence().stream()

@@ -1,6 +1,6 @@
-/** Pages for people, all served from the program itself. */
+/** Pages and files for people, all served from the program itself. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"flow", "graph", "takeaway"})
 package org.throughline.web;
 
 import org.jspecify.annotations.NullMarked;

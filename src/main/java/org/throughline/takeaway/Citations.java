@@ -1,0 +1,85 @@
+package org.throughline.takeaway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Doi;
+import org.throughline.graph.Source;
+import org.throughline.graph.Study;
+
+/** What references to the studies of an answer say, whichever the format. */
+final class Citations {
+
+    private final Sheet sheet;
+
+    Citations(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Where a document can be found: by its DOI where it has one; null where neither is recorded. */
+    static @Nullable String address(@Nullable String doi, @Nullable String url) {
+        return doi == null ? url : "https://doi.org/" + encoded(PlainText.line(doi));
+    }
+
+    /** Characters that an address cannot hold, such as the angle brackets of old DOIs, percent-encoded. */
+    private static String encoded(String doi) {
+        return doi.replace("%", "%25")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("\"", "%22")
+                .replace(" ", "%20")
+                .replace("#", "%23");
+    }
+
+    /** Whether it is a paper: what has neither a DOI nor a PubMed id can be anything. */
+    static boolean isPaper(Study study) {
+        return study.doi() != null || study.pmid() != null;
+    }
+
+    /** The source that is the study itself: that with the same DOI, else the first. */
+    @Nullable
+    Source document(Study study) {
+        var sources = sheet.shelf().sources(study.id());
+        var key = study.doi() == null ? null : Doi.key(study.doi());
+        return sources.stream()
+                .filter(source -> key != null && source.doi() != null && key.equals(Doi.key(source.doi())))
+                .findFirst()
+                .orElse(sources.isEmpty() ? null : sources.getFirst());
+    }
+
+    /** What the graph says of a study beside what is in the reference itself, one sentence or line each. */
+    List<String> notes(Study study) {
+        var notes = new ArrayList<String>();
+        notes.add("Id: %s.".formatted(study.id()));
+        notes.add("Design: %s.".formatted(Words.of(study.design())));
+        if (!study.conductedBy().isEmpty()) {
+            notes.add("Conducted by: %s. Authors are not recorded."
+                    .formatted(String.join(
+                            "; ",
+                            study.conductedBy().stream().map(sheet.shelf()::name).toList())));
+        }
+        if (study.retracted() != null) {
+            notes.add("Retracted in %s.".formatted(study.retracted()));
+        }
+        sheet.shelf().evidenceOf(study.id()).stream()
+                .map(evidence -> "%s: the study %s and %s (%s)."
+                        .formatted(
+                                sheet.shelf().name(evidence.innovation()),
+                                Words.of(evidence.role()),
+                                Words.of(evidence.direction()),
+                                evidence.id()))
+                .forEach(notes::add);
+        notes.add("Licences of the sources: %s.".formatted(String.join("; ", licences(study))));
+        notes.add(sheet.frame());
+        return notes;
+    }
+
+    private List<String> licences(Study study) {
+        var facts = sheet.shelf().evidenceOf(study.id()).stream()
+                .flatMap(evidence -> sheet.licences(evidence.id()).stream());
+        return Stream.concat(sheet.licences(study.id()).stream(), facts)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.throughline.takeaway;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.throughline.proof.Proof;
+import org.throughline.trace.Chain;
+
+/** What somebody with half a minute has to know of an innovation. */
+final class Glance {
+
+    private Glance() {}
+
+    static Block of(Chain chain, Proof proof, NoteNumbers numbers) {
+        var items = new ArrayList<Block.Text>();
+        items.add(numbers.text(
+                "Evidence as a whole: %s certainty; it %s. %s"
+                        .formatted(
+                                proof.strength().certainty().words(),
+                                Words.of(proof.strength().direction()),
+                                proof.strength().explanation().words()),
+                proof.strength().parts().stream()
+                        .flatMap(part -> part.ids().stream())
+                        .toList()));
+        var strength = chain.strength();
+        if (strength != null) {
+            var weakest = strength.weakest();
+            items.add(numbers.text(
+                    "Strongest chain into practice: %s certainty. Its weakest step is %s. %s"
+                            .formatted(
+                                    strength.certainty().words(),
+                                    Words.of(weakest.kind()),
+                                    weakest.strength().explanation().words()),
+                    weakest.id()));
+        }
+        items.add(Block.Text.of(proof.adopters().independentCount().explanation().words()));
+        items.add(Block.Text.of(
+                switch (proof.against().size()) {
+                    case 0 -> "Nothing that speaks against it is recorded.";
+                    case 1 -> "1 fact speaks against it or not for it: see below.";
+                    default ->
+                        "%,d facts speak against it or not for it: see below."
+                                .formatted(proof.against().size());
+                }));
+        return new Block.Items(List.copyOf(items));
+    }
+}

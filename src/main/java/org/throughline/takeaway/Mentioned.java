@@ -1,0 +1,66 @@
+package org.throughline.takeaway;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.throughline.flow.AdoptionEdge;
+import org.throughline.flow.EvidenceEdge;
+import org.throughline.flow.TeachingEdge;
+import org.throughline.graph.Id;
+import org.throughline.proof.Adopters;
+import org.throughline.proof.Contrary;
+import org.throughline.proof.Count;
+import org.throughline.proof.Part;
+import org.throughline.proof.Proof;
+import org.throughline.proof.Reached;
+import org.throughline.trace.Chain;
+import org.throughline.trace.Sentence;
+
+/** Which things and facts an answer speaks of. Of long lists, as many as are named in explanations. */
+final class Mentioned {
+
+    private Mentioned() {}
+
+    static Set<Id> in(List<Entry> entries) {
+        var ids = new HashSet<Id>();
+        for (var entry : entries) {
+            in(entry.chain()).forEach(ids::add);
+        }
+        return ids;
+    }
+
+    private static Stream<Id> in(Chain chain) {
+        var steps = chain.steps().stream().map(step -> step.stage().id());
+        var story = chain.story().stream().map(Sentence::ids).flatMap(List::stream);
+        var strength = chain.strength() == null
+                ? Stream.<Id>empty()
+                : chain.strength().steps().stream()
+                        .flatMap(step -> parts(step.strength().parts()));
+        var proof = chain.proof() == null ? Stream.<Id>empty() : in(chain.proof());
+        return Stream.of(steps, story, strength, proof).flatMap(each -> each);
+    }
+
+    private static Stream<Id> in(Proof proof) {
+        return Stream.of(
+                        Stream.of(proof.innovation()),
+                        parts(proof.strength().parts()),
+                        proof.evidence().stream().map(EvidenceEdge::id).limit(Count.NAMED),
+                        in(proof.adopters()),
+                        proof.against().stream().map(Contrary::fact).limit(Count.NAMED),
+                        proof.cost().stream().map(EvidenceEdge::id).limit(Count.NAMED),
+                        proof.teaching().stream().map(TeachingEdge::id).limit(Count.NAMED),
+                        proof.markers().stream().map(Reached::ids).flatMap(List::stream))
+                .flatMap(each -> each);
+    }
+
+    private static Stream<Id> in(Adopters adopters) {
+        return Uptakes.of(adopters).stream()
+                .flatMap(uptake -> uptake.adoptions().stream())
+                .map(AdoptionEdge::id);
+    }
+
+    private static Stream<Id> parts(List<Part> parts) {
+        return parts.stream().map(Part::ids).flatMap(List::stream);
+    }
+}

@@ -1,0 +1,56 @@
+package org.throughline.takeaway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.throughline.graph.GraphRevision;
+
+/**
+ * Where an answer is given again. It carries the question, the dates it was asked from, the rules and the revision of the
+ * graph, so that it either leads to the same answer or nowhere.
+ *
+ * @param base the address of the service without a slash at its end; empty for addresses within the service
+ * @param question what was asked
+ * @param revision the revision of the graph that the answer was given at
+ */
+public record Permalink(String base, Question question, GraphRevision revision) {
+
+    private static final String UNRESERVED = "-._~/:,";
+
+    /** The address of the answer in a format. */
+    public String in(Format format) {
+        return address(base, question, format, frame());
+    }
+
+    /** The address of the answer to the same question as it is whenever somebody follows it. */
+    public static String ofNow(String base, Question question, Format format) {
+        return address(base, question, format, List.of());
+    }
+
+    private List<Parameter> frame() {
+        return new Parameters()
+                .value("rule", Asked.rules(question))
+                .value("graph", revision.identity().isEmpty() ? null : revision.identity())
+                .value("revision", revision.number())
+                .all();
+    }
+
+    private static String address(String base, Question question, Format format, List<Parameter> frame) {
+        var query = Stream.concat(question.parameters().stream(), frame.stream())
+                .map(parameter -> parameter.name() + "=" + encoded(parameter.value()))
+                .collect(joining("&"));
+        return "%s/answers/%s.%s?%s".formatted(base, question.name(), format.ending(), query);
+    }
+
+    private static String encoded(String text) {
+        var encoded = new StringBuilder();
+        for (var octet : text.getBytes(UTF_8)) {
+            var character = (char) (octet & 0xff);
+            var isPlain = character < 0x80 && (Character.isLetterOrDigit(character) || UNRESERVED.indexOf(character) >= 0);
+            encoded.append(isPlain ? String.valueOf(character) : "%%%02X".formatted(octet));
+        }
+        return encoded.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package org.throughline.takeaway;
+
+import java.util.List;
+import org.throughline.graph.Id;
+
+/**
+ * What a writer writes.
+ *
+ * @param answer the answer
+ * @param base the address of the service without a slash at its end
+ */
+record Sheet(Takeaway answer, String base) {
+
+    Question question() {
+        return answer.question();
+    }
+
+    Shelf shelf() {
+        return answer.shelf();
+    }
+
+    Permalink link() {
+        return new Permalink(base, answer.question(), answer.revision());
+    }
+
+    /** A sentence that says which answer this is, for formats that only have room for a note. */
+    String frame() {
+        return "Answer to the question '%s' by the rule %s at revision %d of the graph %s%s."
+                .formatted(
+                        question().name(),
+                        Asked.rules(question()),
+                        answer.revision().number(),
+                        answer.revision().identity(),
+                        viewpoint());
+    }
+
+    /** From where it was asked, as the end of a sentence; nothing where that is everything known now. */
+    String viewpoint() {
+        var viewpoint = question().viewpoint();
+        var words = new StringBuilder();
+        if (viewpoint.asOf() != null) {
+            words.append(", as of ").append(viewpoint.asOf());
+        }
+        if (viewpoint.knownAt() != null) {
+            words.append(", as known at ").append(viewpoint.knownAt());
+        }
+        if (!viewpoint.ignoring().isEmpty()) {
+            var ids = viewpoint.ignoring().stream().sorted().map(Id::value).toList();
+            words.append(", leaving out ").append(String.join(", ", ids));
+        }
+        return words.toString();
+    }
+
+    /** Under which licence the sources of a thing or fact are, one line for each. */
+    List<String> licences(Id id) {
+        return shelf().sources(id).stream().map(Words::licence).toList();
+    }
+}

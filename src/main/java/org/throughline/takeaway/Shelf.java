@@ -1,0 +1,113 @@
+package org.throughline.takeaway;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.Fact;
+import org.throughline.graph.FactKind;
+import org.throughline.graph.Facts;
+import org.throughline.graph.Id;
+import org.throughline.graph.Source;
+import org.throughline.graph.Study;
+import org.throughline.graph.Thing;
+import org.throughline.graph.ThingKind;
+import org.throughline.graph.Things;
+
+/**
+ * The things and facts that an answer speaks of, with all that they refer to and their sources.
+ *
+ * @param things by id
+ * @param facts by id
+ */
+public record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts) {
+
+    /** Reads things and facts and whatever they refer to, in four reads at most, however many there are. */
+    static Shelf read(Set<Id> ids, Things things, Facts facts) {
+        var shelf = new Shelf(new TreeMap<>(), new TreeMap<>());
+        shelf.facts.putAll(facts.findAllById(ofKind(ids, FactKind.class)));
+        var known = new HashSet<Id>();
+        var wanted = ofKind(
+                Stream.concat(ids.stream(), shelf.facts.values().stream().flatMap(References::of))
+                        .collect(toUnmodifiableSet()),
+                ThingKind.class);
+        while (!wanted.isEmpty()) {
+            known.addAll(wanted);
+            var found = things.findAllById(wanted);
+            shelf.things.putAll(found);
+            wanted = found.values().stream()
+                    .flatMap(References::of)
+                    .filter(id -> !known.contains(id))
+                    .collect(toUnmodifiableSet());
+        }
+        return shelf;
+    }
+
+    private static Set<Id> ofKind(Collection<Id> ids, Class<?> kind) {
+        return ids.stream().filter(id -> kind.isInstance(id.kind())).collect(toUnmodifiableSet());
+    }
+
+    /** What people call a thing; its id where it is none, or is gone. */
+    public String name(Id id) {
+        var thing = things.get(id);
+        return thing == null ? id.value() : thing.name();
+    }
+
+    /** A thing of a class; null where it is another, or is gone. */
+    <T> @Nullable T thing(Id id, Class<T> kind) {
+        var thing = things.get(id);
+        return kind.isInstance(thing) ? kind.cast(thing) : null;
+    }
+
+    /** A fact of a class; null where it is another, or is gone. */
+    <T> @Nullable T fact(Id id, Class<T> kind) {
+        var fact = facts.get(id);
+        return kind.isInstance(fact) ? kind.cast(fact) : null;
+    }
+
+    /** The sources of a thing or fact, in the order in which it names them; of a source, itself. */
+    List<Source> sources(Id id) {
+        var thing = things.get(id);
+        if (thing instanceof Source source) {
+            return List.of(source);
+        }
+        var fact = facts.get(id);
+        var ids = fact != null
+                ? fact.provenance().sources()
+                : thing != null ? thing.sources() : List.<Id>of();
+        return ids.stream()
+                .map(things::get)
+                .filter(Source.class::isInstance)
+                .map(Source.class::cast)
+                .toList();
+    }
+
+    /** All studies, by id. */
+    List<Study> studies() {
+        return all(things, Study.class);
+    }
+
+    /** All sources, by id. */
+    List<Source> sources() {
+        return all(things, Source.class);
+    }
+
+    /** What a study says of innovations, by id. */
+    List<Evidence> evidenceOf(Id study) {
+        return all(facts, Evidence.class).stream()
+                .filter(evidence -> evidence.study().equals(study))
+                .toList();
+    }
+
+    private static <T> List<T> all(Map<Id, ?> all, Class<T> kind) {
+        return all.values().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

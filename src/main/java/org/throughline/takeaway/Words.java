@@ -1,0 +1,112 @@
+package org.throughline.takeaway;
+
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Adoption;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.Source;
+import org.throughline.graph.Study;
+import org.throughline.graph.Teaching;
+import org.throughline.proof.GradedStep;
+import org.throughline.proof.Reached;
+import org.throughline.trace.Role;
+
+/** The words that documents are written in, where they do not come with the answer. */
+final class Words {
+
+    private Words() {}
+
+    /** The licence line of a source. */
+    static String licence(Source source) {
+        return source.licence() == null
+                ? "%s: no licence is recorded".formatted(source.id())
+                : "%s: %s".formatted(source.id(), source.licence());
+    }
+
+    static String of(Evidence.@Nullable Direction direction) {
+        return switch (direction) {
+            case null -> "says nothing either way";
+            case SUPPORTS -> "supports it";
+            case MIXED -> "points both ways";
+            case NULL -> "shows no effect";
+            case AGAINST -> "speaks against it";
+        };
+    }
+
+    static String of(Evidence.Role role) {
+        return switch (role) {
+            case ORIGINATES -> "gave rise to it";
+            case TRIALS -> "tried it";
+            case EVALUATES_IMPLEMENTATION -> "evaluated it in practice";
+            case EVALUATES_COST -> "evaluated its cost";
+            case SYNTHESISES -> "brought studies of it together";
+        };
+    }
+
+    static String of(Study.Design design) {
+        return switch (design) {
+            case RCT -> "randomised controlled trial";
+            case CLUSTER_RCT -> "cluster-randomised trial";
+            case STEPPED_WEDGE -> "stepped-wedge trial";
+            case COHORT -> "cohort study";
+            case BEFORE_AFTER -> "comparison of before and after";
+            case INTERRUPTED_TIME_SERIES -> "interrupted time series";
+            case SYSTEMATIC_REVIEW -> "systematic review";
+            case ECONOMIC_EVALUATION -> "economic evaluation";
+            case MODELLING -> "model";
+            case QUALITATIVE -> "qualitative study";
+            case MIXED_METHODS -> "study of mixed methods";
+            case DIAGNOSTIC_ACCURACY -> "study of a test's accuracy";
+            case CASE_STUDY -> "case study";
+            case OTHER -> "study of another design";
+        };
+    }
+
+    static String of(Adoption.Status status) {
+        return switch (status) {
+            case CONSIDERED -> "considered it";
+            case DECLINED -> "declined it";
+            case PILOTED -> "tried it";
+            case ADOPTED -> "took it up";
+            case SPREAD -> "spread it to others";
+            case NATIONAL -> "took it up nationally";
+            case DEADOPTED -> "stopped it";
+        };
+    }
+
+    static String of(Teaching.Coverage coverage) {
+        return switch (coverage) {
+            case CORE -> "is about it";
+            case PARTIAL -> "teaches it as a part";
+            case MENTIONED -> "mentions it";
+        };
+    }
+
+    static String of(Role role) {
+        return switch (role) {
+            case RESEARCH -> "Study";
+            case EVIDENCE -> "Evidence";
+            case INNOVATION -> "Innovation";
+            case ADOPTION -> "Adoption";
+            case ADOPTER -> "Adopter";
+            case TEACHING -> "Teaching";
+            case CURRICULUM -> "Curriculum";
+        };
+    }
+
+    static String of(GradedStep.Kind kind) {
+        return switch (kind) {
+            case EVIDENCE -> "the evidence of the study";
+            case INNOVATION -> "the evidence as a whole";
+            case ADOPTION -> "the adoption";
+            case TEACHING -> "the teaching";
+        };
+    }
+
+    static String of(Reached.State state) {
+        return switch (state) {
+            case REACHED -> "reached";
+            case UNDATED -> "reached, undated";
+            case NOT_REACHED -> "not reached";
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.throughline.takeaway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What holds for every format. With {@code -Dgolden=write} the golden files are written anew: read every difference. */
+class FormatTests {
+
+    static final String BASE = "https://throughline.example";
+
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "takeaway");
+
+    @ParameterizedTest
+    @EnumSource
+    void aPlainAnswerIsWrittenAsItWasReadAndFoundRight(Format format) throws IOException {
+        var file = GOLDEN.resolve("plain." + format.ending());
+        var written = format.write(Samples.plain(), BASE);
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.createDirectories(GOLDEN);
+            Files.write(file, written);
+        }
+
+        assertThat(new String(written, UTF_8)).isEqualTo(Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameAnswerIsAlwaysWrittenInTheSameBytes(Format format) {
+        for (int number = 0; number < 20; number++) {
+            var once = format.write(Samples.of(NastyTexts.of(number)), BASE);
+
+            assertThat(format.write(Samples.of(NastyTexts.of(number)), BASE)).isEqualTo(once);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatSaysTheRuleTheRevisionTheDateWhatIsLeftOutAndWhereItIsGivenAgain(Format format) {
+        var written = new String(format.write(Samples.plain(), BASE), UTF_8).replace("&amp;", "&");
+
+        assertThat(written)
+                .contains("pathway-strength-1", "revision", "2015", "source/unlicensed")
+                .contains("https://throughline.example/answers/compare." + format.ending()
+                        .replace("md", "html") + "?innovations=innovation/i&asOf=2015&ignoring=source/unlicensed"
+                        + "&rule=pathway-strength-1&graph=8d0c3a52-0000-4000-8000-000000000000&revision=7");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFormatSaysUnderWhichLicenceSourcesAreAndOfWhichNoneIsRecorded(Format format) {
+        var written = new String(format.write(Samples.plain(), BASE), UTF_8);
+
+        assertThat(written).contains("source/licensed", "A licence", "source/unlicensed", "no licence is recorded");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFormatIsFoundByTheEndingOfItsFiles(Format format) {
+        assertThat(Format.ofEnding(format.ending())).isEqualTo(format);
+    }
+
+    @Test
+    void anEndingOfNoFormatIsRefusedWithThoseThereAre() {
+        assertThatThrownBy(() -> Format.ofEnding("docx"))
+                .isInstanceOf(BadParameter.class)
+                .hasMessage("Parameter 'format': found 'docx', expected one of jsonld, ris, bib, graphml, csv, md, html");
+    }
+}

@@ -1,0 +1,280 @@
+package org.throughline.takeaway;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.flow.AdoptionEdge;
+import org.throughline.flow.CurriculumNode;
+import org.throughline.flow.EvidenceEdge;
+import org.throughline.flow.StudyNode;
+import org.throughline.flow.TeachingEdge;
+import org.throughline.flow.Viewpoint;
+import org.throughline.graph.Adoption;
+import org.throughline.graph.Basis;
+import org.throughline.graph.Curriculum;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.Fact;
+import org.throughline.graph.GraphRevision;
+import org.throughline.graph.Id;
+import org.throughline.graph.Innovation;
+import org.throughline.graph.Organisation;
+import org.throughline.graph.PartialDate;
+import org.throughline.graph.Period;
+import org.throughline.graph.Provenance;
+import org.throughline.graph.ReviewStatus;
+import org.throughline.graph.Source;
+import org.throughline.graph.Study;
+import org.throughline.graph.Teaching;
+import org.throughline.graph.Thing;
+import org.throughline.proof.Adopters;
+import org.throughline.proof.Certainty;
+import org.throughline.proof.ChainStrength;
+import org.throughline.proof.Contrary;
+import org.throughline.proof.GradedStep;
+import org.throughline.proof.Marker;
+import org.throughline.proof.Part;
+import org.throughline.proof.Proof;
+import org.throughline.proof.Reached;
+import org.throughline.proof.Strength;
+import org.throughline.trace.AdopterStage;
+import org.throughline.trace.AdoptionStage;
+import org.throughline.trace.Chain;
+import org.throughline.trace.EvidenceStage;
+import org.throughline.trace.InnovationStage;
+import org.throughline.trace.ResearchStage;
+import org.throughline.trace.Stage;
+import org.throughline.trace.Step;
+
+/** An answer about one innovation, with one of everything. All its prose comes from a function of what is told there. */
+final class Samples {
+
+    static final Id STUDY = new Id("study/a");
+    static final Id INNOVATION = new Id("innovation/i");
+    static final Id EVIDENCE = new Id("evidence/e");
+    static final Id ADOPTION = new Id("adoption/x");
+    static final Id ADOPTER = new Id("org/o");
+    static final Id TEACHING = new Id("teaching/t");
+    static final Id CURRICULUM = new Id("curriculum/c");
+    static final Id LICENSED = new Id("source/licensed");
+    static final Id UNLICENSED = new Id("source/unlicensed");
+
+    private static final Provenance PROVENANCE = new Provenance(
+            Basis.READ, List.of(LICENSED, UNLICENSED), ReviewStatus.ACCEPTED, Instant.parse("2026-01-02T03:04:05Z"), null);
+    private static final PartialDate DAY = PartialDate.parse("2012-04-07");
+
+    private final Function<String, String> prose;
+
+    private Samples(Function<String, String> prose) {
+        this.prose = prose;
+    }
+
+    /** The answer in plain words. */
+    static Takeaway plain() {
+        return of(Function.identity());
+    }
+
+    /** @param prose what stands in the place of each text */
+    static Takeaway of(Function<String, String> prose) {
+        var sample = new Samples(prose);
+        var things = new TreeMap<Id, Thing>();
+        sample.things().forEach(thing -> things.put(thing.id(), thing));
+        var facts = new TreeMap<Id, Fact>();
+        Stream.of(sample.evidence(), sample.adoption(), sample.teaching()).forEach(fact -> facts.put(fact.id(), fact));
+        return new Takeaway(
+                new CompareQuestion(
+                        List.of(INNOVATION), new Viewpoint(PartialDate.parse("2015"), null, Set.of(UNLICENSED))),
+                new GraphRevision("8d0c3a52-0000-4000-8000-000000000000", 7),
+                List.of(new Entry(1, sample.chain())),
+                1,
+                null,
+                new Shelf(things, facts));
+    }
+
+    private Stream<Thing> things() {
+        return Stream.of(study(), innovation(), organisation(), curriculum(), source(LICENSED, "A licence"), source(UNLICENSED, null));
+    }
+
+    private Chain chain() {
+        var part = new Part(Part.Name.DESIGN, 1, prose.apply("Something lowers it."), List.of(EVIDENCE));
+        var strength = new Strength(Certainty.MODERATE, Evidence.Direction.SUPPORTS, List.of(part));
+        var weakest = new GradedStep(GradedStep.Kind.INNOVATION, INNOVATION, strength);
+        var whole = new ChainStrength(Certainty.MODERATE, Evidence.Direction.SUPPORTS, weakest, List.of(weakest));
+        var steps = List.of(
+                step(new ResearchStage(study()), null),
+                step(new EvidenceStage(evidence()), strength),
+                step(new InnovationStage(innovation()), strength),
+                step(new AdoptionStage(adoption(), List.of(), List.of()), strength),
+                step(new AdopterStage(organisation(), Basis.READ), null));
+        return new Chain(steps, whole, proof(strength));
+    }
+
+    private Step step(Stage stage, @Nullable Strength strength) {
+        return new Step(stage, null, List.of(), List.of(prose.apply("Something is missing.")), strength);
+    }
+
+    private Proof proof(Strength strength) {
+        var node = new StudyNode(
+                STUDY, Study.Design.RCT, DAY, null, List.of(ADOPTER), null, null, List.of(), Basis.READ, List.of());
+        var evidence = new EvidenceEdge(EVIDENCE, node, Evidence.Role.EVALUATES_COST, Evidence.Direction.MIXED, PROVENANCE);
+        var adoption = new AdoptionEdge(ADOPTION, ADOPTER, List.of(), Adoption.Status.ADOPTED, null, null, PROVENANCE);
+        var curriculum = new CurriculumNode(CURRICULUM, List.of(), Period.ALWAYS, Basis.READ, List.of());
+        return new Proof(
+                INNOVATION,
+                strength,
+                List.of(evidence),
+                new Adopters(
+                        List.of(new Adopters.Group(List.of(ADOPTER), List.of(adoption))),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                List.of(new Contrary(Contrary.Kind.MIXED_RESULT, EVIDENCE, prose.apply("It points both ways."))),
+                List.of(evidence),
+                List.of(new TeachingEdge(TEACHING, curriculum, Teaching.Coverage.CORE, PROVENANCE)),
+                List.of(new Reached(
+                        Marker.FIRST_TRIAL,
+                        Reached.State.REACHED,
+                        DAY,
+                        List.of(STUDY),
+                        null,
+                        null,
+                        prose.apply("It came."))));
+    }
+
+    private Evidence evidence() {
+        return new Evidence(
+                EVIDENCE,
+                STUDY,
+                INNOVATION,
+                Evidence.Role.EVALUATES_COST,
+                Evidence.Direction.MIXED,
+                prose.apply("A note."),
+                PROVENANCE);
+    }
+
+    private Adoption adoption() {
+        return new Adoption(
+                ADOPTION,
+                INNOVATION,
+                ADOPTER,
+                List.of(),
+                Adoption.Status.ADOPTED,
+                null,
+                null,
+                null,
+                5L,
+                null,
+                prose.apply("An outcome."),
+                List.of(),
+                PROVENANCE);
+    }
+
+    private Teaching teaching() {
+        return new Teaching(TEACHING, CURRICULUM, INNOVATION, Teaching.Coverage.CORE, prose.apply("A note."), PROVENANCE);
+    }
+
+    Study study() {
+        return new Study(
+                STUDY,
+                prose.apply("A study"),
+                prose.apply("What was found."),
+                Study.Phase.T2,
+                prose.apply("A trial."),
+                Study.Design.RCT,
+                prose.apply("10.1000/a<1>b"),
+                "12345",
+                null,
+                null,
+                null,
+                DAY,
+                List.of(ADOPTER),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(UNLICENSED, LICENSED),
+                Basis.READ);
+    }
+
+    private Innovation innovation() {
+        return new Innovation(
+                INNOVATION,
+                prose.apply("An innovation"),
+                Innovation.Kind.DEVICE,
+                List.of(),
+                prose.apply("What it is."),
+                List.of(),
+                List.of(),
+                PartialDate.parse("2010-05"),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(LICENSED),
+                Basis.READ);
+    }
+
+    private Organisation organisation() {
+        return new Organisation(
+                ADOPTER,
+                prose.apply("An adopter"),
+                Organisation.Kind.NHS_TRUST,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(LICENSED),
+                Basis.READ);
+    }
+
+    private Curriculum curriculum() {
+        return new Curriculum(
+                CURRICULUM,
+                prose.apply("A curriculum"),
+                Curriculum.Kind.MODULE,
+                ADOPTER,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(LICENSED),
+                Basis.READ);
+    }
+
+    private Source source(Id id, @Nullable String licence) {
+        return new Source(
+                id,
+                prose.apply("A document"),
+                prose.apply("A publisher"),
+                prose.apply("https://example.org/a?b=c&d=e"),
+                null,
+                null,
+                PartialDate.parse("2012"),
+                licence == null ? null : prose.apply(licence),
+                null);
+    }
+}

@@ -1,0 +1,171 @@
+package org.throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.throughline.SeededGraphTest;
+import org.throughline.takeaway.Format;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers about the seed data, taken away over HTTP. */
+@SeededGraphTest
+class AnswerFilesIT {
+
+    private static final String PINCER = "compare.%s?innovations=innovation/pincer";
+    private static final List<String> STUDIES = List.of(
+            "study/pincer-economic-2014",
+            "study/pincer-national-cprd-2023",
+            "study/pincer-ref2021-rollout",
+            "study/pincer-scale-up-2022",
+            "study/pincer-trial-2012");
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingAboutAnInnovationIsGivenInEveryFormat(Format format) {
+        var response = get("/answers/" + PINCER.formatted(format.ending()));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(header(response, "Content-Type")).startsWith(format.mediaType().replaceFirst(";.*", ""));
+        assertThat(header(response, "Content-Disposition")).contains("throughline-compare-r", "." + format.ending());
+        assertThat(response.body()).contains("pathway-strength-1", "study/pincer-trial-2012", "source/pincer-trial-2012");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RIS", "BIBTEX", "JSON_LD", "CSV"})
+    void everyStudyOfTheInnovationIsAmongTheReferences(Format format) {
+        assertThat(get("/answers/" + PINCER.formatted(format.ending())).body()).contains(STUDIES);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePermanentLinkGivesTheSameBytesAsTheAnswerThatNamedIt(Format format) {
+        var first = get("/answers/trace.%s?from=study/pincer-trial-2012&direction=FORWARD&first=3".formatted(format.ending()));
+        var link = header(first, "Content-Location");
+
+        var again = get(link.replaceFirst("^http://localhost:[0-9]+", ""));
+
+        assertThat(link).contains("&rule=pathway-strength-1&graph=", "&revision=");
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(header(again, "ETag")).isEqualTo(header(first, "ETag"));
+        assertThat(header(again, "Link")).isEqualTo("<%s>; rel=\"canonical\"".formatted(link));
+    }
+
+    @Test
+    void theNextChainsAreAtTheAddressThatTheBriefNames() {
+        var brief = get("/answers/trace.md?from=innovation/pincer&direction=FORWARD&first=3").body();
+        var next = brief.lines().filter(line -> line.contains("The chains that follow")).findFirst().orElseThrow();
+
+        var page = get(next.replaceFirst(".*<http://localhost:[0-9]+", "").replace(">", ""));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("Chain 3").doesNotContain("Chain 4");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"revision=1", "revision=999999", "graph=another", "rule=pathway-strength-0"})
+    void anAnswerThatIsNotKeptIsGoneWithALinkToThatOfNow(String frame) {
+        var response = get("/answers/" + PINCER.formatted("ris") + "&asOf=2015&" + frame);
+
+        var problem = JsonMapper.shared().readTree(response.body());
+        assertThat(response.statusCode()).isEqualTo(410);
+        assertThat(header(response, "Content-Type")).startsWith("application/problem+json");
+        assertThat(problem.at("/detail").asString()).startsWith("This answer was");
+        assertThat(problem.at("/asked/innovations").asString()).isEqualTo("innovation/pincer");
+        assertThat(problem.at("/asked").toString()).contains(frame.replaceFirst(".*=", ""));
+        assertThat(problem.at("/now/revision").asLong()).isPositive();
+        assertThat(problem.at("/link").asString())
+                .endsWith("/answers/compare.ris?innovations=innovation/pincer&asOf=2015");
+    }
+
+    @Test
+    void aPersonReadsOnAPageWhyAnAnswerIsGone() {
+        var response = send(request("/answers/" + PINCER.formatted("html") + "&revision=1")
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+
+        assertThat(response.statusCode()).isEqualTo(410);
+        assertThat(header(response, "Content-Type")).startsWith("text/html");
+        assertThat(response.body())
+                .contains("<h1>Gone</h1>", "This answer was given at revision 1 of the graph")
+                .contains("/answers/compare.html?innovations=innovation/pincer\">The answer to the same question now</a>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            compare.docx?innovations=innovation/pincer                        | 400 | format
+            compare?innovations=innovation/pincer                             | 400 | format
+            compare.csv                                                       | 400 | innovations
+            compare.csv?innovations=innovation/not-there                      | 400 | innovations
+            compare.csv?innovations=innovation/pincer&ignoring=study/none     | 400 | ignoring
+            compare.csv?innovations=innovation/pincer&asOf=2099               | 400 | asOf
+            compare.csv?innovations=innovation/pincer&color=red               | 400 | color
+            trace.csv?from=study/not-there&direction=FORWARD                  | 400 | from
+            guess.csv                                                         | 404 |
+            """)
+    void whatCannotBeAnsweredIsRefusedByName(String path, int status, String parameter) {
+        var response = get("/answers/" + path);
+
+        var problem = JsonMapper.shared().readTree(response.body());
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(problem.at("/parameter").asString("")).isEqualTo(parameter == null ? "" : parameter);
+        assertThat(problem.at("/detail").asString()).isNotBlank();
+    }
+
+    @Test
+    void whoHasTheAnswerIsToldThatItIsTheSame() {
+        var path = "/answers/" + PINCER.formatted("csv");
+        var tag = header(get(path), "ETag");
+
+        var response = send(request(path).header("If-None-Match", tag));
+
+        assertThat(response.statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void onlyReadingIsKnown() {
+        var path = "/answers/" + PINCER.formatted("csv");
+
+        var head = send(request(path).method("HEAD", BodyPublishers.noBody()));
+        var post = send(request(path).POST(BodyPublishers.noBody()));
+
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.body()).isEmpty();
+        assertThat(post.statusCode()).isEqualTo(405);
+        assertThat(header(post, "Allow")).contains("GET", "HEAD");
+    }
+
+    private HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    private static String header(HttpResponse<String> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+}

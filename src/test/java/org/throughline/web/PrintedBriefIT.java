@@ -1,0 +1,50 @@
+package org.throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.print.PageSize;
+import org.openqa.selenium.print.PrintOptions;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.throughline.SeededGraphTest;
+
+/** Opens a brief in a browser, and prints it. */
+@SeededGraphTest
+class PrintedBriefIT {
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void theBriefOfAnInnovationPrintsOnOnePageAndLoadsNothing() throws Exception {
+        if (System.getenv("CI") == null) {
+            assumeTrue(Browser.isInstalled(), "needs chromium and chromedriver (Debian: chromium, chromium-driver)");
+        }
+        try (var outbound = new OutboundRequests();
+                var browser = Browser.behind(outbound)) {
+            browser.driver().get("http://127.0.0.1:%d/answers/compare.html?innovations=innovation/pincer".formatted(port));
+
+            var options = new PrintOptions();
+            options.setPageSize(new PageSize(29.7, 21.0));
+            var pdf = Base64.getDecoder().decode(browser.driver().print(options).getContent());
+            Files.write(Path.of("target", "brief.pdf"), pdf);
+
+            assertThat(pages(pdf)).isEqualTo(1);
+            assertThat(browser.driver().findElements(By.cssSelector("script, img, iframe"))).isEmpty();
+            assertThat(browser.driver().findElements(By.cssSelector("main h1"))).hasSize(1);
+            assertThat(browser.errors()).isEmpty();
+            assertThat(outbound.requestLines()).isEmpty();
+        }
+    }
+
+    private static int pages(byte[] pdf) {
+        var text = new String(pdf, StandardCharsets.ISO_8859_1);
+        return text.split("/Type /Page(?!s)", -1).length - 1;
+    }
+}
