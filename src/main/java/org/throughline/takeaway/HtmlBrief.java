@@ -25,7 +25,7 @@ final class HtmlBrief {
                     a:focus { outline: 3px solid #ffeb3b; background: #ffeb3b; color: #212b32; }
                     .notes { font-size: .85rem; }
                     @media print {
-                      body { max-width: none; padding: 0; font-size: 7.4pt; line-height: 1.22; }
+                      body { max-width: none; padding: 0; font-size: 7.5pt; line-height: 1.2; }
                       h1 { font-size: 12pt; margin-bottom: 2pt; } h2 { font-size: 8.6pt; margin: 4pt 0 1pt; }
                       h3 { font-size: 8pt; margin: 3pt 0 1pt; }
                       p, ul, ol, table { margin-bottom: 2pt; } th, td, caption { padding: 0 5pt 0 0; }
@@ -104,13 +104,18 @@ final class HtmlBrief {
     }
 
     private void notes(Block.Notes notes) {
-        line("<ol class=\"notes\">");
+        line("<div class=\"notes\">");
+        line("<ol>");
         int number = 0;
         for (var note : notes.notes()) {
             var address = note.address() == null ? "" : " " + link(note.address());
             line("<li id=\"source-%d\">%s%s</li>".formatted(++number, Markup.escaped(note.words()), address));
         }
         line("</ol>");
+        if (notes.others() != null) {
+            line("<p>%s</p>".formatted(Markup.escaped(notes.others())));
+        }
+        line("</div>");
     }
 
     private static String words(Block.Text text) {
