@@ -29,7 +29,8 @@ final class HtmlBrief {
                       h1 { font-size: 12pt; margin-bottom: 2pt; } h2 { font-size: 8.6pt; margin: 4pt 0 1pt; }
                       h3 { font-size: 8pt; margin: 3pt 0 1pt; }
                       p, ul, ol, table { margin-bottom: 2pt; } th, td, caption { padding: 0 5pt 0 0; }
-                      .notes { columns: 2; column-gap: 5mm; font-size: 6.2pt; line-height: 1.15; }
+                      main { columns: 2; column-gap: 6mm; } h1 { column-span: all; }
+                      .notes { font-size: 6.2pt; line-height: 1.15; }
                       h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; }
                       a { color: inherit; text-decoration: none; }
                     }""".stripIndent();
