@@ -42,7 +42,9 @@ final class BibTex {
         var address = Citations.address(study.doi(), document == null ? null : document.url());
         fields.put("url", address == null ? null : verbatim(address));
         fields.put("pmid", study.pmid() == null ? null : verbatim(study.pmid()));
-        fields.put("note", braced("In our words: %s %s".formatted(study.summary(), String.join(" ", citations.notes(study)))));
+        fields.put(
+                "note",
+                braced("In our words: %s %s".formatted(study.summary(), String.join(" ", citations.notes(study)))));
         fields.put("throughline", verbatim(sheet.link().in(Format.BIBTEX)));
         entry(isPaper ? "article" : "misc", study.id().value(), fields);
     }

@@ -1,6 +1,5 @@
 package org.throughline.takeaway;
 
-
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
@@ -33,11 +32,10 @@ record Brief(String title, List<Block> blocks) {
         }
 
         Brief brief() {
-            var title =
-                    switch (sheet.question()) {
-                        case CompareQuestion _ -> compare();
-                        case TraceQuestion trace -> trace(trace);
-                    };
+            var title = switch (sheet.question()) {
+                case CompareQuestion _ -> compare();
+                case TraceQuestion trace -> trace(trace);
+            };
             blocks.add(new Block.Heading(2, "Sources"));
             blocks.add(numbers.notes());
             about();
@@ -73,11 +71,14 @@ record Brief(String title, List<Block> blocks) {
 
         private String trace(TraceQuestion question) {
             var answer = sheet.answer();
-            blocks.add(new Block.Paragraph(List.of(Block.Text.of("%,d of %,d chains are told here, in the order of the answer%s"
-                    .formatted(
-                            answer.entries().size(),
-                            answer.total(),
-                            answer.next() == null ? "." : "; the address at the end leads to those that follow.")))));
+            blocks.add(new Block.Paragraph(List.of(
+                    Block.Text.of("%,d of %,d chains are told here, in the order of the answer%s"
+                            .formatted(
+                                    answer.entries().size(),
+                                    answer.total(),
+                                    answer.next() == null
+                                            ? "."
+                                            : "; the address at the end leads to those that follow.")))));
             for (var entry : answer.entries()) {
                 blocks.add(new Block.Heading(2, "Chain %d%s".formatted(entry.rank(), strength(entry.chain()))));
                 blocks.add(story(entry.chain()));

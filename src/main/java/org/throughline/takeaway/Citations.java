@@ -57,7 +57,9 @@ final class Citations {
             notes.add("Conducted by: %s. Authors are not recorded."
                     .formatted(String.join(
                             "; ",
-                            study.conductedBy().stream().map(sheet.shelf()::name).toList())));
+                            study.conductedBy().stream()
+                                    .map(sheet.shelf()::name)
+                                    .toList())));
         }
         if (study.retracted() != null) {
             notes.add("Retracted in %s.".formatted(study.retracted()));

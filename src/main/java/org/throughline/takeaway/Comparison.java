@@ -16,9 +16,7 @@ final class Comparison {
         return new Block.Table(
                 "The innovations side by side",
                 List.of("Innovation", "Evidence", "Strongest chain", "Independent adopters", "Against", "Taught"),
-                chains.stream()
-                        .map(chain -> row(chain, sheet.shelf(), numbers))
-                        .toList());
+                chains.stream().map(chain -> row(chain, sheet.shelf(), numbers)).toList());
     }
 
     private static List<Block.Text> row(Chain chain, Shelf shelf, NoteNumbers numbers) {
@@ -32,13 +30,12 @@ final class Comparison {
                                                         proof.strength()
                                                                 .certainty()
                                                                 .words(),
-                                                        Words.of(proof.strength()
-                                                                .direction())),
+                                                        Words.of(
+                                                                proof.strength().direction())),
                                         "%s certainty"
                                                 .formatted(strength.certainty().words()),
-                                        Integer.toString(proof.adopters()
-                                                .independent()
-                                                .size()),
+                                        Integer.toString(
+                                                proof.adopters().independent().size()),
                                         Integer.toString(proof.against().size()),
                                         Integer.toString(proof.teaching().size()))
                                 .map(Block.Text::of))

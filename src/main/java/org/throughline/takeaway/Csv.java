@@ -37,7 +37,8 @@ final class Csv {
 
     static String write(Sheet sheet) {
         var csv = new Csv(sheet);
-        csv.rows.append(CsvText.row(Stream.of(Column.values()).map(Column::title).toList()));
+        csv.rows.append(
+                CsvText.row(Stream.of(Column.values()).map(Column::title).toList()));
         csv.row("answer").put(Column.WORDS, sheet.frame()).end();
         sheet.answer().entries().forEach(csv::chain);
         sheet.answer().proofs().forEach(csv::proof);
@@ -51,7 +52,9 @@ final class Csv {
 
     private void chain(Entry entry) {
         var strength = entry.chain().strength();
-        var row = row("chain").put(Column.RANK, entry.rank()).put(Column.WORDS, words(entry.chain().story()));
+        var row = row("chain")
+                .put(Column.RANK, entry.rank())
+                .put(Column.WORDS, words(entry.chain().story()));
         if (strength != null) {
             row.put(Column.CERTAINTY, strength.certainty().words())
                     .put(Column.DIRECTION, strength.direction())
@@ -151,7 +154,9 @@ final class Csv {
                 .put(Column.NAME, marker.marker().words())
                 .put(Column.SAYS, Words.of(marker.state()))
                 .put(Column.DATE, marker.date())
-                .put(Column.ABOUT, String.join(" ", marker.ids().stream().map(Id::value).toList()))
+                .put(
+                        Column.ABOUT,
+                        String.join(" ", marker.ids().stream().map(Id::value).toList()))
                 .put(Column.WORDS, marker.words())
                 .end();
     }
@@ -166,7 +171,8 @@ final class Csv {
 
     /** A row about a thing or fact, with its sources and their licences. */
     private Row node(String section, Id id) {
-        var sources = shelf.sources(id).stream().map(source -> source.id().value()).toList();
+        var sources =
+                shelf.sources(id).stream().map(source -> source.id().value()).toList();
         return row(section)
                 .put(Column.ID, id)
                 .put(Column.NAME, shelf.things().containsKey(id) ? shelf.name(id) : null)

@@ -28,6 +28,7 @@ final class CsvText {
         var start = text.stripLeading();
         return !text.isEmpty()
                 && (STARTS_FORMULA.indexOf(text.charAt(0)) >= 0
-                        || (!start.isEmpty() && (STARTS_FORMULA + "\uff1d\uff0b\uff0d\uff20").indexOf(start.charAt(0)) >= 0));
+                        || (!start.isEmpty()
+                                && (STARTS_FORMULA + "\uff1d\uff0b\uff0d\uff20").indexOf(start.charAt(0)) >= 0));
     }
 }

@@ -77,14 +77,18 @@ final class Given {
         return text -> Arrays.stream(values.getEnumConstants())
                 .filter(each -> each.name().equals(text.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("found '%s', expected one of %s"
-                        .formatted(text, Arrays.toString(values.getEnumConstants()))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "found '%s', expected one of %s".formatted(text, Arrays.toString(values.getEnumConstants()))));
     }
 
     /** @throws BadParameter if something was given that was not asked for */
     void refuseOthers() {
-        texts.keySet().stream().filter(name -> !known.contains(name)).sorted().findFirst().ifPresent(other -> {
-            throw new BadParameter(other, "not known here, expected any of " + String.join(", ", known));
-        });
+        texts.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new BadParameter(other, "not known here, expected any of " + String.join(", ", known));
+                });
     }
 }

@@ -32,7 +32,8 @@ final class Glance {
                                     weakest.strength().explanation().words()),
                     weakest.id()));
         }
-        items.add(Block.Text.of(proof.adopters().independentCount().explanation().words()));
+        items.add(
+                Block.Text.of(proof.adopters().independentCount().explanation().words()));
         items.add(Block.Text.of(
                 switch (proof.against().size()) {
                     case 0 -> "Nothing that speaks against it is recorded.";

@@ -48,7 +48,9 @@ final class GraphMl {
         @Nullable Id previous = null;
         for (var step : chain.steps()) {
             var id = step.stage().id();
-            nodes.computeIfAbsent(id, none -> new Node(step, new TreeSet<>())).chains().add(rank);
+            nodes.computeIfAbsent(id, none -> new Node(step, new TreeSet<>()))
+                    .chains()
+                    .add(rank);
             if (previous != null) {
                 edges.add(new Edge(previous, id, "leads to"));
             }
@@ -105,7 +107,9 @@ final class GraphMl {
         data("until", stage.period().to());
         data("basis", lower(stage.basis()));
         data("licence", String.join("; ", sheet.licences(id)));
-        data("chains", String.join(" ", node.chains().stream().map(String::valueOf).toList()));
+        data(
+                "chains",
+                String.join(" ", node.chains().stream().map(String::valueOf).toList()));
         line("    </node>");
     }
 

@@ -29,11 +29,14 @@ final class HtmlBrief {
                       h1 { font-size: 12pt; margin-bottom: 2pt; } h2 { font-size: 8.6pt; margin: 4pt 0 1pt; }
                       h3 { font-size: 8pt; margin: 3pt 0 1pt; }
                       p, ul, ol, table { margin-bottom: 2pt; } th, td, caption { padding: 0 5pt 0 0; }
-                      main { columns: 2; column-gap: 6mm; } h1 { column-span: all; }
+                      main { columns: 2; column-gap: 6mm; } h1, .wide { column-span: all; }
                       .notes { font-size: 6.2pt; line-height: 1.15; }
                       h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; }
                       a { color: inherit; text-decoration: none; }
                     }""".stripIndent();
+
+    /** Tables with more columns than this are as wide as the page. */
+    private static final int WIDE = 4;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -69,14 +72,16 @@ final class HtmlBrief {
                 line("<h%d>%s</h%d>".formatted(heading.level(), Markup.escaped(heading.words()), heading.level()));
             case Block.Paragraph paragraph ->
                 line("<p>%s</p>"
-                        .formatted(paragraph.texts().stream()
-                                .map(HtmlBrief::words)
-                                .collect(joining(" "))));
-            case Block.Items items -> list("ul", items.texts().stream().map(HtmlBrief::words).toList());
+                        .formatted(
+                                paragraph.texts().stream().map(HtmlBrief::words).collect(joining(" "))));
+            case Block.Items items ->
+                list("ul", items.texts().stream().map(HtmlBrief::words).toList());
             case Block.Table table -> table(table);
             case Block.Notes notes -> notes(notes);
             case Block.Addresses addresses ->
-                list("ul", addresses.addresses().stream().map(HtmlBrief::address).toList());
+                list(
+                        "ul",
+                        addresses.addresses().stream().map(HtmlBrief::address).toList());
         }
     }
 
@@ -87,19 +92,20 @@ final class HtmlBrief {
     }
 
     private void table(Block.Table table) {
-        line("<table>");
+        line(table.heads().size() > WIDE ? "<table class=\"wide\">" : "<table>");
         line("<caption>%s</caption>".formatted(Markup.escaped(table.caption())));
         line(table.heads().stream()
                 .map(head -> "<th scope=\"col\">%s</th>".formatted(Markup.escaped(head)))
                 .collect(joining("", "<thead><tr>", "</tr></thead>")));
         line("<tbody>");
-        table.rows().forEach(row -> line("<tr><th scope=\"row\">%s</th>%s</tr>"
-                .formatted(
-                        words(row.getFirst()),
-                        row.stream()
-                                .skip(1)
-                                .map(cell -> "<td>%s</td>".formatted(words(cell)))
-                                .collect(joining()))));
+        table.rows()
+                .forEach(row -> line("<tr><th scope=\"row\">%s</th>%s</tr>"
+                        .formatted(
+                                words(row.getFirst()),
+                                row.stream()
+                                        .skip(1)
+                                        .map(cell -> "<td>%s</td>".formatted(words(cell)))
+                                        .collect(joining()))));
         line("</tbody>");
         line("</table>");
     }

@@ -59,9 +59,11 @@ final class JsonLd {
         activity();
         add(LinkedNode.of("tl:software", "prov:SoftwareAgent", "schema:SoftwareApplication")
                 .put("schema:name", "Throughline"));
-        sheet.question().rules().forEach(rule -> add(LinkedNode.of(address(rule), "prov:Plan", "prov:Entity")
-                .put("schema:name", rule.name())
-                .put("schema:version", rule.version())));
+        sheet.question()
+                .rules()
+                .forEach(rule -> add(LinkedNode.of(address(rule), "prov:Plan", "prov:Entity")
+                        .put("schema:name", rule.name())
+                        .put("schema:version", rule.version())));
         sheet.answer().entries().forEach(this::chain);
         sheet.answer().proofs().forEach(this::proof);
         var nodes = new LinkedFacts(sheet.shelf());
@@ -82,14 +84,13 @@ final class JsonLd {
                 .put("tl:revision", sheet.answer().revision().number())
                 .put("tl:chainsInAll", sheet.answer().total())
                 .refer("prov:wasGeneratedBy", RUN)
-                .nodes(
-                        "prov:hadMember",
-                        entries.stream().map(entry -> LinkedNode.of(address(entry))))
+                .nodes("prov:hadMember", entries.stream().map(entry -> LinkedNode.of(address(entry))))
                 .nodes(
                         "schema:distribution",
-                        Stream.of(Format.values()).map(format -> LinkedNode.part("schema:DataDownload")
-                                .put("schema:contentUrl", sheet.link().in(format))
-                                .put("schema:encodingFormat", format.mediaType()))));
+                        Stream.of(Format.values())
+                                .map(format -> LinkedNode.part("schema:DataDownload")
+                                        .put("schema:contentUrl", sheet.link().in(format))
+                                        .put("schema:encodingFormat", format.mediaType()))));
     }
 
     private void activity() {
@@ -97,15 +98,17 @@ final class JsonLd {
                 .put("schema:name", sheet.question().name())
                 .nodes(
                         "tl:parameter",
-                        sheet.question().parameters().stream().map(parameter -> LinkedNode.part("schema:PropertyValue")
-                                .put("schema:name", parameter.name())
-                                .put("schema:value", parameter.value())))
+                        sheet.question().parameters().stream()
+                                .map(parameter -> LinkedNode.part("schema:PropertyValue")
+                                        .put("schema:name", parameter.name())
+                                        .put("schema:value", parameter.value())))
                 .to("prov:used", sheet.shelf().facts().keySet())
                 .nodes(
                         "prov:qualifiedAssociation",
-                        sheet.question().rules().stream().map(rule -> LinkedNode.part("prov:Association")
-                                .refer("prov:agent", "tl:software")
-                                .refer("prov:hadPlan", address(rule)))));
+                        sheet.question().rules().stream()
+                                .map(rule -> LinkedNode.part("prov:Association")
+                                        .refer("prov:agent", "tl:software")
+                                        .refer("prov:hadPlan", address(rule)))));
     }
 
     private static String address(Rule rule) {
@@ -130,9 +133,10 @@ final class JsonLd {
         add(node.nodes("schema:itemListElement", chain.steps().stream().map(JsonLd::step))
                 .nodes(
                         "tl:story",
-                        chain.story().stream().map(sentence -> LinkedNode.part("prov:Entity")
-                                .put("schema:text", sentence.text())
-                                .to("prov:wasDerivedFrom", sentence.ids()))));
+                        chain.story().stream()
+                                .map(sentence -> LinkedNode.part("prov:Entity")
+                                        .put("schema:text", sentence.text())
+                                        .to("prov:wasDerivedFrom", sentence.ids()))));
     }
 
     private static LinkedNode step(Step step) {
@@ -163,27 +167,36 @@ final class JsonLd {
                 .to("schema:about", proof.innovation())
                 .refer("prov:wasGeneratedBy", RUN);
         add(strength(node, proof.strength())
-                .to("tl:evidence", proof.evidence().stream().map(edge -> edge.id()).toList())
+                .to(
+                        "tl:evidence",
+                        proof.evidence().stream().map(edge -> edge.id()).toList())
                 .to("tl:cost", proof.cost().stream().map(edge -> edge.id()).toList())
-                .to("tl:teaching", proof.teaching().stream().map(edge -> edge.id()).toList())
+                .to(
+                        "tl:teaching",
+                        proof.teaching().stream().map(edge -> edge.id()).toList())
                 .nodes(
                         "tl:against",
-                        proof.against().stream().limit(Count.NAMED).map(contrary -> LinkedNode.part()
-                                .put("tl:kind", contrary.kind())
-                                .put("schema:text", contrary.words())
-                                .to("prov:wasDerivedFrom", contrary.fact())))
+                        proof.against().stream()
+                                .limit(Count.NAMED)
+                                .map(contrary -> LinkedNode.part()
+                                        .put("tl:kind", contrary.kind())
+                                        .put("schema:text", contrary.words())
+                                        .to("prov:wasDerivedFrom", contrary.fact())))
                 .nodes("tl:adoptions", adoptions(proof.adopters()))
                 .nodes("tl:marker", proof.markers().stream().map(JsonLd::marker)));
     }
 
     private static Stream<LinkedNode> adoptions(Adopters adopters) {
-        return Uptakes.of(adopters).stream().map(uptakes -> LinkedNode.part()
-                .put("tl:kind", uptakes.words())
-                .put("tl:count", uptakes.count().value())
-                .put("schema:text", uptakes.count().explanation().words())
-                .to(
-                        "prov:wasDerivedFrom",
-                        uptakes.adoptions().stream().map(edge -> edge.id()).toList()));
+        return Uptakes.of(adopters).stream()
+                .map(uptakes -> LinkedNode.part()
+                        .put("tl:kind", uptakes.words())
+                        .put("tl:count", uptakes.count().value())
+                        .put("schema:text", uptakes.count().explanation().words())
+                        .to(
+                                "prov:wasDerivedFrom",
+                                uptakes.adoptions().stream()
+                                        .map(edge -> edge.id())
+                                        .toList()));
     }
 
     private static LinkedNode marker(Reached marker) {

@@ -87,9 +87,11 @@ final class LinkedFacts {
     LinkedNode of(Thing thing) {
         return described(thing)
                 .put("schema:name", thing.name())
-                .to("prov:hadPrimarySource", thing.sources().stream()
-                        .filter(shelf.things()::containsKey)
-                        .toList());
+                .to(
+                        "prov:hadPrimarySource",
+                        thing.sources().stream()
+                                .filter(shelf.things()::containsKey)
+                                .toList());
     }
 
     private static LinkedNode described(Thing thing) {
@@ -139,8 +141,7 @@ final class LinkedFacts {
         return source.licence() == null
                 ? node
                 : node.put(
-                        "schema:license",
-                        LinkedNode.part("schema:CreativeWork").put("schema:name", source.licence()));
+                        "schema:license", LinkedNode.part("schema:CreativeWork").put("schema:name", source.licence()));
     }
 
     private static Stream<LinkedNode> sameAs(@Nullable String doi, @Nullable String pmid) {

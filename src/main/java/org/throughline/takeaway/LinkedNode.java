@@ -61,8 +61,7 @@ final class LinkedNode {
     }
 
     LinkedNode to(String name, Collection<Id> ids) {
-        return list(
-                name, ids.stream().map(id -> Map.of("@id", address(id))).toList());
+        return list(name, ids.stream().map(id -> Map.of("@id", address(id))).toList());
     }
 
     LinkedNode refer(String name, String address) {

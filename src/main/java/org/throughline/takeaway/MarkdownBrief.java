@@ -27,8 +27,7 @@ final class MarkdownBrief {
     private void block(Block block) {
         text.append('\n');
         switch (block) {
-            case Block.Heading heading ->
-                line("#".repeat(heading.level()) + " " + escaped(heading.words()));
+            case Block.Heading heading -> line("#".repeat(heading.level()) + " " + escaped(heading.words()));
             case Block.Paragraph paragraph -> line(words(paragraph.texts()));
             case Block.Items items -> items.texts().forEach(item -> line("- " + words(item)));
             case Block.Table table -> table(table);
@@ -45,7 +44,8 @@ final class MarkdownBrief {
         line("");
         line(row(table.heads().stream().map(MarkdownBrief::escaped).toList()));
         line(row(Collections.nCopies(table.heads().size(), "---")));
-        table.rows().forEach(row -> line(row(row.stream().map(MarkdownBrief::words).toList())));
+        table.rows()
+                .forEach(row -> line(row(row.stream().map(MarkdownBrief::words).toList())));
     }
 
     private static String row(List<String> cells) {
@@ -76,7 +76,12 @@ final class MarkdownBrief {
     private static String escaped(String words) {
         var escaped = MARKUP.matcher(PlainText.line(words)).replaceAll("\\\\$0");
         var start = START_OF_LIST.matcher(escaped);
-        return start.find() ? start.replaceFirst(escaped.startsWith("-") || escaped.startsWith("+") || escaped.startsWith("=") ? "\\\\$1" : "$1\\\\") : escaped;
+        return start.find()
+                ? start.replaceFirst(
+                        escaped.startsWith("-") || escaped.startsWith("+") || escaped.startsWith("=")
+                                ? "\\\\$1"
+                                : "$1\\\\")
+                : escaped;
     }
 
     /** An address between angle brackets cannot have these in it. */

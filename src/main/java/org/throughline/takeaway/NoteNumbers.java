@@ -54,11 +54,11 @@ final class NoteNumbers {
     }
 
     private static Block.Note note(Source source) {
-        var published = source.published() == null ? "undated" : source.published().toString();
+        var published =
+                source.published() == null ? "undated" : source.published().toString();
         var licence = source.licence() == null ? "no licence is recorded" : "licence " + source.licence();
         return new Block.Note(
-                "%s. %s, %s. %s; %s."
-                        .formatted(source.title(), source.publisher(), published, source.id(), licence),
+                "%s. %s, %s. %s; %s.".formatted(source.title(), source.publisher(), published, source.id(), licence),
                 Citations.address(source.doi(), source.url()));
     }
 
@@ -74,7 +74,8 @@ final class NoteNumbers {
                         mapping(source -> source.id().value(), joining(", "))));
         var lines = new ArrayList<String>();
         licensed.forEach((licence, ids) -> lines.add("%s (%s)".formatted(licence, ids)));
-        var unlicensed = others.stream().filter(source -> source.licence() == null).count();
+        var unlicensed =
+                others.stream().filter(source -> source.licence() == null).count();
         if (unlicensed > 0) {
             lines.add("no licence is recorded (%,d, named in the table of this answer)".formatted(unlicensed));
         }

@@ -71,15 +71,14 @@ final class PathwayBrief {
         var weighed = step.strength();
         return List.of(
                 Block.Text.of(Words.of(stage.role())),
-                Block.Text.of(stage.period().from() == null && stage.period().to() == null
-                        ? "–"
-                        : between(stage.period().from(), stage.period().to())),
+                Block.Text.of(
+                        stage.period().from() == null && stage.period().to() == null
+                                ? "–"
+                                : between(stage.period().from(), stage.period().to())),
                 Block.Text.of(
                         weighed == null
                                 ? "–"
-                                : "%s, %s"
-                                        .formatted(
-                                                weighed.certainty().words(), Words.of(weighed.direction()))),
+                                : "%s, %s".formatted(weighed.certainty().words(), Words.of(weighed.direction()))),
                 numbers.text(stage.id().value(), stage.id()));
     }
 
@@ -132,11 +131,7 @@ final class PathwayBrief {
         var rest = uptakes.adoptions().size() - named.size();
         return numbers.text(
                 "%s: %,d. %s%s."
-                        .formatted(
-                                uptakes.words(),
-                                uptakes.count().value(),
-                                names,
-                                rest > 0 ? " and others" : ""),
+                        .formatted(uptakes.words(), uptakes.count().value(), names, rest > 0 ? " and others" : ""),
                 named.stream().map(AdoptionEdge::id).toList());
     }
 
@@ -149,7 +144,9 @@ final class PathwayBrief {
             return only("No evidence on its cost is recorded.");
         }
         return items(
-                proof.cost().stream().limit(NAMED).map(edge -> evidence(edge.study().id().value(), edge)),
+                proof.cost().stream()
+                        .limit(NAMED)
+                        .map(edge -> evidence(edge.study().id().value(), edge)),
                 proof.cost().size());
     }
 
@@ -161,7 +158,9 @@ final class PathwayBrief {
         return body.isEmpty()
                 ? only("No evidence on whether it works is recorded.")
                 : items(
-                        body.stream().limit(NAMED).map(edge -> evidence(shelf.name(edge.study().id()), edge)),
+                        body.stream()
+                                .limit(NAMED)
+                                .map(edge -> evidence(shelf.name(edge.study().id()), edge)),
                         body.size());
     }
 
@@ -183,7 +182,9 @@ final class PathwayBrief {
         if (proof.teaching().isEmpty()) {
             return only("No teaching is recorded.");
         }
-        return items(proof.teaching().stream().limit(NAMED).map(edge -> teaching(edge.id())), proof.teaching().size());
+        return items(
+                proof.teaching().stream().limit(NAMED).map(edge -> teaching(edge.id())),
+                proof.teaching().size());
     }
 
     private Block.Text teaching(Id id) {
@@ -198,7 +199,10 @@ final class PathwayBrief {
         var rows = markers.stream()
                 .map(marker -> List.of(
                         Block.Text.of(marker.marker().words()),
-                        Block.Text.of(marker.date() == null ? Words.of(marker.state()) : marker.date().toString()),
+                        Block.Text.of(
+                                marker.date() == null
+                                        ? Words.of(marker.state())
+                                        : marker.date().toString()),
                         numbers.text(marker.words(), marker.ids())))
                 .toList();
         return new Block.Table("Markers on the way", List.of("Marker", "When", "In words"), rows);

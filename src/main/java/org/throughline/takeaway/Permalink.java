@@ -48,7 +48,8 @@ public record Permalink(String base, Question question, GraphRevision revision) 
         var encoded = new StringBuilder();
         for (var octet : text.getBytes(UTF_8)) {
             var character = (char) (octet & 0xff);
-            var isPlain = character < 0x80 && (Character.isLetterOrDigit(character) || UNRESERVED.indexOf(character) >= 0);
+            var isPlain =
+                    character < 0x80 && (Character.isLetterOrDigit(character) || UNRESERVED.indexOf(character) >= 0);
             encoded.append(isPlain ? String.valueOf(character) : "%%%02X".formatted(octet));
         }
         return encoded.toString();

@@ -25,9 +25,7 @@ final class PlainText {
         return switch (character) {
             case '\t', '\n', '\r' -> true;
             case 0xfffe, 0xffff -> false;
-            default ->
-                !Character.isISOControl(character)
-                        && Character.getType(character) != Character.SURROGATE;
+            default -> !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
         };
     }
 }

@@ -45,12 +45,11 @@ public class Questions {
      */
     public Asked read(String name, Map<String, List<String>> parameters) {
         var given = new Given(parameters);
-        var question =
-                switch (name) {
-                    case CompareQuestion.NAME -> compare(given);
-                    case TraceQuestion.NAME -> trace(given);
-                    default -> throw new UnknownQuestion(name, List.of(CompareQuestion.NAME, TraceQuestion.NAME));
-                };
+        var question = switch (name) {
+            case CompareQuestion.NAME -> compare(given);
+            case TraceQuestion.NAME -> trace(given);
+            default -> throw new UnknownQuestion(name, List.of(CompareQuestion.NAME, TraceQuestion.NAME));
+        };
         var asked = new Asked(
                 question,
                 given.value("rule", Function.identity()),
@@ -94,8 +93,7 @@ public class Questions {
 
     private static PageRequest page(Given given) {
         @Nullable Integer first = given.value("first", Questions::size);
-        return new PageRequest(
-                first == null ? TraceQuestion.SIZE : first, given.value("after", Function.identity()));
+        return new PageRequest(first == null ? TraceQuestion.SIZE : first, given.value("after", Function.identity()));
     }
 
     private static int size(String text) {
@@ -109,7 +107,8 @@ public class Questions {
     private static long revision(String text) {
         var revision = number(text);
         if (revision < 0) {
-            throw new IllegalArgumentException("found %d, expected the number of a revision, from 0".formatted(revision));
+            throw new IllegalArgumentException(
+                    "found %d, expected the number of a revision, from 0".formatted(revision));
         }
         return revision;
     }

@@ -30,28 +30,25 @@ final class References {
     private References() {}
 
     static Stream<Id> of(Thing thing) {
-        var others =
-                switch (thing) {
-                    case Study study -> join(study.conductedBy(), study.conditions());
-                    case Innovation innovation -> join(innovation.developedBy(), innovation.conditions());
-                    case Curriculum curriculum -> List.of(curriculum.provider());
-                    case Organisation _, Network _, Programme _, Condition _, Source _ -> List.<Id>of();
-                    case Outcome _, Function _, Lever _, Event _ -> List.<Id>of();
-                };
+        var others = switch (thing) {
+            case Study study -> join(study.conductedBy(), study.conditions());
+            case Innovation innovation -> join(innovation.developedBy(), innovation.conditions());
+            case Curriculum curriculum -> List.of(curriculum.provider());
+            case Organisation _, Network _, Programme _, Condition _, Source _ -> List.<Id>of();
+            case Outcome _, Function _, Lever _, Event _ -> List.<Id>of();
+        };
         return Stream.concat(others.stream(), thing.sources().stream());
     }
 
     static Stream<Id> of(Fact fact) {
-        var ends =
-                switch (fact) {
-                    case Evidence evidence -> List.of(evidence.study(), evidence.innovation());
-                    case Adoption adoption ->
-                        join(List.of(adoption.innovation(), adoption.adopter()), adoption.via());
-                    case Teaching teaching -> List.of(teaching.curriculum(), teaching.innovation());
-                    case Membership membership -> List.of(membership.organisation(), membership.network());
-                    case Link link -> List.of(link.from(), link.to());
-                    case Claim claim -> List.of(claim.subject());
-                };
+        var ends = switch (fact) {
+            case Evidence evidence -> List.of(evidence.study(), evidence.innovation());
+            case Adoption adoption -> join(List.of(adoption.innovation(), adoption.adopter()), adoption.via());
+            case Teaching teaching -> List.of(teaching.curriculum(), teaching.innovation());
+            case Membership membership -> List.of(membership.organisation(), membership.network());
+            case Link link -> List.of(link.from(), link.to());
+            case Claim claim -> List.of(claim.subject());
+        };
         return Stream.concat(ends.stream(), fact.provenance().sources().stream());
     }
 

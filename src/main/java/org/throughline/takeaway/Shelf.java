@@ -80,9 +80,7 @@ public record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts) {
             return List.of(source);
         }
         var fact = facts.get(id);
-        var ids = fact != null
-                ? fact.provenance().sources()
-                : thing != null ? thing.sources() : List.<Id>of();
+        var ids = fact != null ? fact.provenance().sources() : thing != null ? thing.sources() : List.<Id>of();
         return ids.stream()
                 .map(things::get)
                 .filter(Source.class::isInstance)

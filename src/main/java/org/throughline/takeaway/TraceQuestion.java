@@ -33,7 +33,9 @@ public record TraceQuestion(TraceQuery query) implements Question {
         return new Parameters()
                 .value("from", query.from())
                 .value("direction", query.direction())
-                .list("evidenceDirection", query.evidenceDirection().stream().sorted().toList())
+                .list(
+                        "evidenceDirection",
+                        query.evidenceDirection().stream().sorted().toList())
                 .list("adoptionStatus", query.adoptionStatus().stream().sorted().toList())
                 .value("first", size == SIZE ? null : size)
                 .value("after", query.page().after())

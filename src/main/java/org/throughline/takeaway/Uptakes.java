@@ -27,13 +27,21 @@ record Uptakes(String words, Count count, List<AdoptionEdge> adoptions) {
                                 .flatMap(group -> group.adoptions().stream())
                                 .limit(Count.NAMED)
                                 .toList()),
-                other("Claims that speak for several adopters at once", adopters, Adopters.Other.BLOCK_CLAIMS, adopters.blockClaims()),
+                other(
+                        "Claims that speak for several adopters at once",
+                        adopters,
+                        Adopters.Other.BLOCK_CLAIMS,
+                        adopters.blockClaims()),
                 other("By who developed it", adopters, Adopters.Other.OF_DEVELOPERS, adopters.ofDevelopers()),
                 other("Only tried it", adopters, Adopters.Other.PILOTS, adopters.pilots()),
                 other("Ended; whether use went on is not said", adopters, Adopters.Other.ENDED, adopters.ended()),
                 other("Stopped it", adopters, Adopters.Other.STOPPED, adopters.stopped()),
                 other("Decided against it", adopters, Adopters.Other.DECLINED, adopters.declined()),
-                other("Looked at it; no decision is recorded", adopters, Adopters.Other.CONSIDERED, adopters.considered()));
+                other(
+                        "Looked at it; no decision is recorded",
+                        adopters,
+                        Adopters.Other.CONSIDERED,
+                        adopters.considered()));
     }
 
     private static Uptakes other(String words, Adopters adopters, Adopters.Other kind, List<AdoptionEdge> adoptions) {

@@ -51,11 +51,19 @@ class AnswerFiles {
                 .GET(PATH, this::answer)
                 .HEAD(PATH, this::answer)
                 .route(RequestPredicates.path(PATH), request -> Problem.notAllowed(request))
-                .onError(BadParameter.class, (bad, request) -> Problem.bad((BadParameter) bad).in(request))
-                .onError(UnknownQuestion.class, (none, request) -> Problem.notFound(none).in(request))
-                .onError(NotKept.class, (gone, request) -> gone((NotKept) gone, request).in(request))
+                .onError(
+                        BadParameter.class,
+                        (bad, request) -> Problem.bad((BadParameter) bad).in(request))
+                .onError(
+                        UnknownQuestion.class,
+                        (none, request) -> Problem.notFound(none).in(request))
+                .onError(
+                        NotKept.class,
+                        (gone, request) -> gone((NotKept) gone, request).in(request))
                 .onError(Busy.class, (busy, request) -> Problem.later(busy).in(request))
-                .onError(FlowNotReady.class, (early, request) -> Problem.later(early).in(request))
+                .onError(
+                        FlowNotReady.class,
+                        (early, request) -> Problem.later(early).in(request))
                 .build();
     }
 
@@ -81,7 +89,9 @@ class AnswerFiles {
                 .header(HttpHeaders.CONTENT_LOCATION, link.in(format))
                 .header(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(link.in(format)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(answer, format))
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .body(bytes);

@@ -49,7 +49,9 @@ record Problem(HttpStatus status, String detail, Map<String, Object> more) {
         var more = new LinkedHashMap<String, Object>();
         more.put("question", gone.asked().question().name());
         more.put("asked", asked);
-        more.put("now", Map.of("graph", gone.now().identity(), "revision", gone.now().number()));
+        more.put(
+                "now",
+                Map.of("graph", gone.now().identity(), "revision", gone.now().number()));
         more.put("link", link);
         return new Problem(HttpStatus.GONE, message(gone), more);
     }
@@ -66,7 +68,9 @@ record Problem(HttpStatus status, String detail, Map<String, Object> more) {
 
     static ServerResponse notAllowed(ServerRequest request) {
         var problem = new Problem(
-                HttpStatus.METHOD_NOT_ALLOWED, "%s is not known here: expected GET".formatted(request.method()), Map.of());
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "%s is not known here: expected GET".formatted(request.method()),
+                Map.of());
         return problem.in(request);
     }
 

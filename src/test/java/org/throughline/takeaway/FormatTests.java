@@ -48,8 +48,9 @@ class FormatTests {
 
         assertThat(written)
                 .contains("pathway-strength-1", "revision", "2015", "source/unlicensed")
-                .contains("https://throughline.example/answers/compare." + format.ending()
-                        .replace("md", "html") + "?innovations=innovation/i&asOf=2015&ignoring=source/unlicensed"
+                .contains("https://throughline.example/answers/compare."
+                        + format.ending().replace("md", "html")
+                        + "?innovations=innovation/i&asOf=2015&ignoring=source/unlicensed"
                         + "&rule=pathway-strength-1&graph=8d0c3a52-0000-4000-8000-000000000000&revision=7");
     }
 
@@ -71,6 +72,7 @@ class FormatTests {
     void anEndingOfNoFormatIsRefusedWithThoseThereAre() {
         assertThatThrownBy(() -> Format.ofEnding("docx"))
                 .isInstanceOf(BadParameter.class)
-                .hasMessage("Parameter 'format': found 'docx', expected one of jsonld, ris, bib, graphml, csv, md, html");
+                .hasMessage(
+                        "Parameter 'format': found 'docx', expected one of jsonld, ris, bib, graphml, csv, md, html");
     }
 }

@@ -25,10 +25,20 @@ class NastyTextTests {
     void linkedDataIsReadAsJsonWithEveryIdOfTheAnswer() {
         each(Format.JSON_LD, (number, text) -> {
             var document = JsonMapper.shared().readTree(text);
-            var ids = document.get("@graph").valueStream().map(node -> node.path("schema:identifier").asString("")).toList();
+            var ids = document.get("@graph")
+                    .valueStream()
+                    .map(node -> node.path("schema:identifier").asString(""))
+                    .toList();
             assertThat(document.has("@context")).isTrue();
             assertThat(ids)
-                    .contains("study/a", "innovation/i", "evidence/e", "adoption/x", "org/o", "teaching/t", "curriculum/c")
+                    .contains(
+                            "study/a",
+                            "innovation/i",
+                            "evidence/e",
+                            "adoption/x",
+                            "org/o",
+                            "teaching/t",
+                            "curriculum/c")
                     .contains("source/licensed", "source/unlicensed");
             assertThat(document.findValuesAsString("schema:name"))
                     .contains(PlainText.printable(answer(number).shelf().name(Samples.STUDY)));
@@ -43,7 +53,8 @@ class NastyTextTests {
             assertThat(nodes).doesNotHaveDuplicates().hasSize(7).allMatch(id -> id.matches("[A-Za-z0-9.:_-]+"));
             assertThat(ids(document, "edge", "id")).doesNotHaveDuplicates();
             assertThat(nodes).containsAll(ids(document, "edge", "source")).containsAll(ids(document, "edge", "target"));
-            assertThat(document.getDocumentElement().getTextContent()).contains(PlainText.line(answer(number).shelf().name(Samples.STUDY)));
+            assertThat(document.getDocumentElement().getTextContent())
+                    .contains(PlainText.line(answer(number).shelf().name(Samples.STUDY)));
         });
     }
 
@@ -54,7 +65,8 @@ class NastyTextTests {
             var document = xml(text.replaceFirst("<!DOCTYPE html>", ""));
             var found = elements(document);
             found.removeIf("a"::equals);
-            assertThat(found).isEqualTo(plain.stream().filter(name -> !name.equals("a")).toList());
+            assertThat(found)
+                    .isEqualTo(plain.stream().filter(name -> !name.equals("a")).toList());
             assertThat(ids(document, "a", "href")).allMatch(address -> address.matches("(https?://|#source-).*"));
         });
     }
@@ -76,7 +88,8 @@ class NastyTextTests {
             assertThat(lines).allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"));
             assertThat(Stream.of(lines).map(line -> line.substring(0, 2)).filter("TY|ER"::contains))
                     .containsExactly("TY", "ER");
-            assertThat(lines).contains("TI  - " + PlainText.line(answer(number).shelf().name(Samples.STUDY)));
+            assertThat(lines)
+                    .contains("TI  - " + PlainText.line(answer(number).shelf().name(Samples.STUDY)));
         });
     }
 
@@ -99,12 +112,18 @@ class NastyTextTests {
         each(Format.CSV, (number, text) -> {
             var rows = CsvReader.read(text);
             assertThat(rows).allMatch(row -> row.size() == rows.getFirst().size());
-            assertThat(rows.stream().flatMap(List::stream)).noneMatch(cell -> cell.strip().matches("(?s)[=+@\uff1d-].*"));
+            assertThat(rows.stream().flatMap(List::stream))
+                    .noneMatch(cell -> cell.strip().matches("(?s)[=+@\uff1d-].*"));
             var names = rows.stream()
-                    .filter(row -> row.getFirst().equals("chain step") && row.get(3).equals("study/a"))
+                    .filter(row ->
+                            row.getFirst().equals("chain step") && row.get(3).equals("study/a"))
                     .map(row -> row.get(6));
-            assertThat(names).singleElement().satisfies(name -> assertThat(name.replaceFirst("^'", ""))
-                    .isEqualTo(PlainText.printable(answer(number).shelf().name(Samples.STUDY)).replaceFirst("^'", "")));
+            assertThat(names)
+                    .singleElement()
+                    .satisfies(name -> assertThat(name.replaceFirst("^'", ""))
+                            .isEqualTo(
+                                    PlainText.printable(answer(number).shelf().name(Samples.STUDY))
+                                            .replaceFirst("^'", "")));
         });
     }
 
@@ -152,6 +171,8 @@ class NastyTextTests {
 
     /** What each line begins with as far as it is markup. */
     private static List<String> starts(String text) {
-        return text.lines().map(line -> line.replaceFirst("^(#+ |- |\\| |\\d+\\. )?.*$", "$1")).toList();
+        return text.lines()
+                .map(line -> line.replaceFirst("^(#+ |- |\\| |\\d+\\. )?.*$", "$1"))
+                .toList();
     }
 }

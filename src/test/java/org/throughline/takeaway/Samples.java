@@ -63,7 +63,11 @@ final class Samples {
     static final Id UNLICENSED = new Id("source/unlicensed");
 
     private static final Provenance PROVENANCE = new Provenance(
-            Basis.READ, List.of(LICENSED, UNLICENSED), ReviewStatus.ACCEPTED, Instant.parse("2026-01-02T03:04:05Z"), null);
+            Basis.READ,
+            List.of(LICENSED, UNLICENSED),
+            ReviewStatus.ACCEPTED,
+            Instant.parse("2026-01-02T03:04:05Z"),
+            null);
     private static final PartialDate DAY = PartialDate.parse("2012-04-07");
 
     private final Function<String, String> prose;
@@ -95,7 +99,13 @@ final class Samples {
     }
 
     private Stream<Thing> things() {
-        return Stream.of(study(), innovation(), organisation(), curriculum(), source(LICENSED, "A licence"), source(UNLICENSED, null));
+        return Stream.of(
+                study(),
+                innovation(),
+                organisation(),
+                curriculum(),
+                source(LICENSED, "A licence"),
+                source(UNLICENSED, null));
     }
 
     private Chain chain() {
@@ -119,7 +129,8 @@ final class Samples {
     private Proof proof(Strength strength) {
         var node = new StudyNode(
                 STUDY, Study.Design.RCT, DAY, null, List.of(ADOPTER), null, null, List.of(), Basis.READ, List.of());
-        var evidence = new EvidenceEdge(EVIDENCE, node, Evidence.Role.EVALUATES_COST, Evidence.Direction.MIXED, PROVENANCE);
+        var evidence =
+                new EvidenceEdge(EVIDENCE, node, Evidence.Role.EVALUATES_COST, Evidence.Direction.MIXED, PROVENANCE);
         var adoption = new AdoptionEdge(ADOPTION, ADOPTER, List.of(), Adoption.Status.ADOPTED, null, null, PROVENANCE);
         var curriculum = new CurriculumNode(CURRICULUM, List.of(), Period.ALWAYS, Basis.READ, List.of());
         return new Proof(
@@ -177,7 +188,8 @@ final class Samples {
     }
 
     private Teaching teaching() {
-        return new Teaching(TEACHING, CURRICULUM, INNOVATION, Teaching.Coverage.CORE, prose.apply("A note."), PROVENANCE);
+        return new Teaching(
+                TEACHING, CURRICULUM, INNOVATION, Teaching.Coverage.CORE, prose.apply("A note."), PROVENANCE);
     }
 
     Study study() {

@@ -40,9 +40,11 @@ class AnswerFilesIT {
         var response = get("/answers/" + PINCER.formatted(format.ending()));
 
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(header(response, "Content-Type")).startsWith(format.mediaType().replaceFirst(";.*", ""));
+        assertThat(header(response, "Content-Type"))
+                .startsWith(format.mediaType().replaceFirst(";.*", ""));
         assertThat(header(response, "Content-Disposition")).contains("throughline-compare-r", "." + format.ending());
-        assertThat(response.body()).contains("pathway-strength-1", "study/pincer-trial-2012", "source/pincer-trial-2012");
+        assertThat(response.body())
+                .contains("pathway-strength-1", "study/pincer-trial-2012", "source/pincer-trial-2012");
     }
 
     @ParameterizedTest
@@ -54,7 +56,8 @@ class AnswerFilesIT {
     @ParameterizedTest
     @EnumSource
     void thePermanentLinkGivesTheSameBytesAsTheAnswerThatNamedIt(Format format) {
-        var first = get("/answers/trace.%s?from=study/pincer-trial-2012&direction=FORWARD&first=3".formatted(format.ending()));
+        var first = get(
+                "/answers/trace.%s?from=study/pincer-trial-2012&direction=FORWARD&first=3".formatted(format.ending()));
         var link = header(first, "Content-Location");
 
         var again = get(link.replaceFirst("^http://localhost:[0-9]+", ""));
@@ -68,8 +71,12 @@ class AnswerFilesIT {
 
     @Test
     void theNextChainsAreAtTheAddressThatTheBriefNames() {
-        var brief = get("/answers/trace.md?from=innovation/pincer&direction=FORWARD&first=3").body();
-        var next = brief.lines().filter(line -> line.contains("The chains that follow")).findFirst().orElseThrow();
+        var brief = get("/answers/trace.md?from=innovation/pincer&direction=FORWARD&first=3")
+                .body();
+        var next = brief.lines()
+                .filter(line -> line.contains("The chains that follow"))
+                .findFirst()
+                .orElseThrow();
 
         var page = get(next.replaceFirst(".*<http://localhost:[0-9]+", "").replace(">", ""));
 
@@ -102,7 +109,8 @@ class AnswerFilesIT {
         assertThat(header(response, "Content-Type")).startsWith("text/html");
         assertThat(response.body())
                 .contains("<h1>Gone</h1>", "This answer was given at revision 1 of the graph")
-                .contains("/answers/compare.html?innovations=innovation/pincer\">The answer to the same question now</a>");
+                .contains(
+                        "/answers/compare.html?innovations=innovation/pincer\">The answer to the same question now</a>");
     }
 
     @ParameterizedTest

@@ -26,14 +26,16 @@ class PrintedBriefIT {
         }
         try (var outbound = new OutboundRequests();
                 var browser = Browser.behind(outbound)) {
-            browser.driver().get("http://127.0.0.1:%d/answers/compare.html?innovations=innovation/pincer".formatted(port));
+            browser.driver()
+                    .get("http://127.0.0.1:%d/answers/compare.html?innovations=innovation/pincer".formatted(port));
 
             var options = new PrintOptions();
             options.setPageSize(new PageSize(29.7, 21.0));
             var pdf = Base64.getDecoder().decode(browser.driver().print(options).getContent());
 
             assertThat(pages(pdf)).isEqualTo(1);
-            assertThat(browser.driver().findElements(By.cssSelector("script, img, iframe"))).isEmpty();
+            assertThat(browser.driver().findElements(By.cssSelector("script, img, iframe")))
+                    .isEmpty();
             assertThat(browser.driver().findElements(By.cssSelector("main h1"))).hasSize(1);
             assertThat(browser.errors()).isEmpty();
             assertThat(outbound.requestLines()).isEmpty();
