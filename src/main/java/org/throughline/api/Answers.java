@@ -10,6 +10,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.throughline.graph.GraphRevision;
 import org.throughline.graph.GraphRevisions;
 
 /**
@@ -35,11 +36,21 @@ class Answers extends SimplePerformantInstrumentation {
         return answer.get(Kept.class);
     }
 
+    /** The graph revision that the answer under way began at. */
+    static GraphRevision revision(GraphQLContext answer) {
+        return answer.get(GraphRevision.class);
+    }
+
     @Override
     public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         limits.check(parameters.getExecutionContext());
-        parameters.getExecutionContext().getGraphQLContext().put(Kept.class, cache.at(revisions.current()));
+        var revision = revisions.read();
+        parameters
+                .getExecutionContext()
+                .getGraphQLContext()
+                .put(Kept.class, cache.at(revision.number()))
+                .put(GraphRevision.class, revision);
         return null;
     }
 

@@ -29,8 +29,13 @@ sealed interface Block {
      */
     record Table(String caption, List<String> heads, List<List<Text>> rows) implements Block {}
 
-    /** The sources, numbered from 1. */
-    record Notes(List<Note> notes) implements Block {}
+    /**
+     * The sources.
+     *
+     * @param notes those that are numbered, from 1
+     * @param others what there is to say of the others; null where there are none
+     */
+    record Notes(List<Note> notes, @Nullable String others) implements Block {}
 
     /** Addresses to go to, each with what is there. */
     record Addresses(List<Address> addresses) implements Block {}

@@ -1,12 +1,9 @@
 package org.throughline.takeaway;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.throughline.trace.Chain;
 
@@ -41,7 +38,6 @@ record Brief(String title, List<Block> blocks) {
             };
             blocks.add(new Block.Heading(2, "Sources"));
             blocks.add(numbers.notes());
-            others();
             about();
             return new Brief(title, List.copyOf(blocks));
         }
@@ -109,54 +105,32 @@ record Brief(String title, List<Block> blocks) {
                     .toList());
         }
 
-        /** Of sources that have no number, those that state a licence are named, and the others counted. */
-        private void others() {
-            var byLicence = numbers.others().stream()
-                    .filter(source -> source.licence() != null)
-                    .collect(groupingBy(
-                            source -> String.valueOf(source.licence()),
-                            TreeMap::new,
-                            mapping(source -> source.id().value(), joining(", "))));
-            var unlicensed = numbers.others().stream()
-                    .filter(source -> source.licence() == null)
-                    .count();
-            if (!numbers.others().isEmpty()) {
-                var words = Stream.concat(
-                                byLicence.entrySet().stream()
-                                        .map(each -> "%s (%s)".formatted(each.getKey(), each.getValue())),
-                                unlicensed == 0
-                                        ? Stream.empty()
-                                        : Stream.of("no licence is recorded (%,d, named in the table of this answer)"
-                                                .formatted(unlicensed)))
-                        .collect(joining("; "));
-                blocks.add(new Block.Paragraph(List.of(Block.Text.of(
-                        "Further sources, of names and dates of bodies, by licence: %s.".formatted(words)))));
-            }
-        }
-
         private void about() {
             blocks.add(new Block.Heading(2, "About this brief"));
             blocks.add(new Block.Paragraph(List.of(
                     Block.Text.of(sheet.frame()),
                     Block.Text.of("Certainty is given in the words of GRADE, but read off recorded facts by the rule:"
                             + " nobody assessed the papers for it."
-                            + " What is not recorded may have happened all the same."))));
+                            + " What is not recorded may have happened all the same."),
+                    Block.Text.of("With one of %s in place of html the address gives the same answer in another form."
+                            .formatted(others(Format.HTML))))));
+            var addresses = new ArrayList<Block.Address>();
+            addresses.add(new Block.Address(
+                    "This answer again, for as long as the graph is at this revision",
+                    sheet.link().in(Format.HTML)));
             var next = sheet.answer().next();
-            var more = next == null
-                    ? Stream.<Block.Address>empty()
-                    : Stream.of(new Block.Address(
-                            "The chains that follow",
-                            new Permalink(sheet.base(), next, sheet.answer().revision()).in(Format.HTML)));
-            blocks.add(new Block.Addresses(Stream.concat(
-                            Stream.of(
-                                    new Block.Address(
-                                            "This answer again, for as long as the graph is at this revision",
-                                            sheet.link().in(Format.HTML)),
-                                    new Block.Address(
-                                            "The table of this answer, with every id",
-                                            sheet.link().in(Format.CSV))),
-                            more)
-                    .toList()));
+            if (next != null) {
+                var link = new Permalink(sheet.base(), next, sheet.answer().revision());
+                addresses.add(new Block.Address("The chains that follow", link.in(Format.HTML)));
+            }
+            blocks.add(new Block.Addresses(List.copyOf(addresses)));
+        }
+
+        private static String others(Format format) {
+            return Stream.of(Format.values())
+                    .filter(other -> other != format)
+                    .map(Format::ending)
+                    .collect(joining(", "));
         }
     }
 }

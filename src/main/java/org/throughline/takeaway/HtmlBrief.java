@@ -25,14 +25,18 @@ final class HtmlBrief {
                     a:focus { outline: 3px solid #ffeb3b; background: #ffeb3b; color: #212b32; }
                     .notes { font-size: .85rem; }
                     @media print {
-                      body { max-width: none; padding: 0; font-size: 7.4pt; line-height: 1.22; }
+                      body { max-width: none; padding: 0; font-size: 7.5pt; line-height: 1.2; }
                       h1 { font-size: 12pt; margin-bottom: 2pt; } h2 { font-size: 8.6pt; margin: 4pt 0 1pt; }
                       h3 { font-size: 8pt; margin: 3pt 0 1pt; }
                       p, ul, ol, table { margin-bottom: 2pt; } th, td, caption { padding: 0 5pt 0 0; }
-                      .notes { columns: 2; column-gap: 5mm; font-size: 6.2pt; line-height: 1.15; }
+                      main { columns: 2; column-gap: 6mm; } h1, .wide { column-span: all; }
+                      .notes { font-size: 6.2pt; line-height: 1.15; }
                       h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; }
                       a { color: inherit; text-decoration: none; }
                     }""".stripIndent();
+
+    /** Tables with more columns than this are as wide as the page. */
+    private static final int WIDE = 4;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -88,7 +92,7 @@ final class HtmlBrief {
     }
 
     private void table(Block.Table table) {
-        line("<table>");
+        line(table.heads().size() > WIDE ? "<table class=\"wide\">" : "<table>");
         line("<caption>%s</caption>".formatted(Markup.escaped(table.caption())));
         line(table.heads().stream()
                 .map(head -> "<th scope=\"col\">%s</th>".formatted(Markup.escaped(head)))
@@ -107,13 +111,18 @@ final class HtmlBrief {
     }
 
     private void notes(Block.Notes notes) {
-        line("<ol class=\"notes\">");
+        line("<div class=\"notes\">");
+        line("<ol>");
         int number = 0;
         for (var note : notes.notes()) {
             var address = note.address() == null ? "" : " " + link(note.address());
             line("<li id=\"source-%d\">%s%s</li>".formatted(++number, Markup.escaped(note.words()), address));
         }
         line("</ol>");
+        if (notes.others() != null) {
+            line("<p>%s</p>".formatted(Markup.escaped(notes.others())));
+        }
+        line("</div>");
     }
 
     private static String words(Block.Text text) {

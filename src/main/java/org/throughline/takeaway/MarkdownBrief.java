@@ -58,6 +58,10 @@ final class MarkdownBrief {
             var address = note.address() == null ? "" : " <%s>".formatted(address(note.address()));
             line("%d. %s%s".formatted(++number, escaped(note.words()), address));
         }
+        if (notes.others() != null) {
+            line("");
+            line(escaped(notes.others()));
+        }
     }
 
     private static String words(List<Block.Text> texts) {

@@ -1,11 +1,17 @@
 package org.throughline.takeaway;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 import org.throughline.graph.NodeKind;
 import org.throughline.graph.Source;
@@ -44,7 +50,7 @@ final class NoteNumbers {
     }
 
     Block.Notes notes() {
-        return new Block.Notes(numbers.keySet().stream().map(NoteNumbers::note).toList());
+        return new Block.Notes(numbers.keySet().stream().map(NoteNumbers::note).toList(), others());
     }
 
     private static Block.Note note(Source source) {
@@ -56,10 +62,25 @@ final class NoteNumbers {
                 Citations.address(source.doi(), source.url()));
     }
 
-    /** The sources that have no number. */
-    List<Source> others() {
+    /** Of the sources without a number, those that state a licence are named, and the others counted. */
+    private @Nullable String others() {
         var others = new ArrayList<>(shelf.sources());
         others.removeAll(numbers.keySet());
-        return others;
+        var licensed = others.stream()
+                .filter(source -> source.licence() != null)
+                .collect(groupingBy(
+                        source -> String.valueOf(source.licence()),
+                        TreeMap::new,
+                        mapping(source -> source.id().value(), joining(", "))));
+        var lines = new ArrayList<String>();
+        licensed.forEach((licence, ids) -> lines.add("%s (%s)".formatted(licence, ids)));
+        var unlicensed =
+                others.stream().filter(source -> source.licence() == null).count();
+        if (unlicensed > 0) {
+            lines.add("no licence is recorded (%,d, named in the table of this answer)".formatted(unlicensed));
+        }
+        return lines.isEmpty()
+                ? null
+                : "Further sources, of names and dates of bodies, by licence: %s.".formatted(String.join("; ", lines));
     }
 }

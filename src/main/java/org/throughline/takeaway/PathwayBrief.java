@@ -25,7 +25,7 @@ import org.throughline.trace.Step;
 final class PathwayBrief {
 
     /** So many of a list are named; of the others only the number is told. */
-    private static final int NAMED = 12;
+    private static final int NAMED = 10;
 
     private final Shelf shelf;
     private final NoteNumbers numbers;
@@ -102,16 +102,16 @@ final class PathwayBrief {
         var evidence = shelf.fact(contrary.fact(), Evidence.class);
         if (evidence != null) {
             return numbers.text(
-                    "%s %s%s".formatted(contrary.words(), shelf.name(evidence.study()), after(": ", evidence.note())),
+                    "%s (%s)%s".formatted(unstopped(contrary.words()), evidence.study(), after(": ", evidence.note())),
                     contrary.fact());
         }
         var adoption = shelf.fact(contrary.fact(), Adoption.class);
         return adoption == null
                 ? Block.Text.of(contrary.words())
                 : numbers.text(
-                        "%s %s%s"
+                        "%s (%s)%s"
                                 .formatted(
-                                        contrary.words(),
+                                        unstopped(contrary.words()),
                                         shelf.name(adoption.adopter()),
                                         after(": ", adoption.reason())),
                         contrary.fact());
@@ -144,7 +144,9 @@ final class PathwayBrief {
             return only("No evidence on its cost is recorded.");
         }
         return items(
-                proof.cost().stream().limit(NAMED).map(this::evidence),
+                proof.cost().stream()
+                        .limit(NAMED)
+                        .map(edge -> evidence(edge.study().id().value(), edge)),
                 proof.cost().size());
     }
 
@@ -155,15 +157,20 @@ final class PathwayBrief {
                 .toList();
         return body.isEmpty()
                 ? only("No evidence on whether it works is recorded.")
-                : items(body.stream().limit(NAMED).map(this::evidence), body.size());
+                : items(
+                        body.stream()
+                                .limit(NAMED)
+                                .map(edge -> evidence(shelf.name(edge.study().id()), edge)),
+                        body.size());
     }
 
-    private Block.Text evidence(EvidenceEdge edge) {
+    /** @param study what the study is called there: its id where its title would be told twice */
+    private Block.Text evidence(String study, EvidenceEdge edge) {
         var evidence = shelf.fact(edge.id(), Evidence.class);
         return numbers.text(
                 "%s (%s%s) %s%s"
                         .formatted(
-                                shelf.name(edge.study().id()),
+                                study,
                                 Words.of(edge.study().design()),
                                 after(", ", edge.study().published()),
                                 Words.of(edge.direction()),
@@ -210,6 +217,10 @@ final class PathwayBrief {
 
     private static Block only(String words) {
         return new Block.Paragraph(List.of(Block.Text.of(words)));
+    }
+
+    private static String unstopped(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static String after(String before, @Nullable Object words) {

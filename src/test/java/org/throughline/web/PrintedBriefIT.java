@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -34,7 +32,6 @@ class PrintedBriefIT {
             var options = new PrintOptions();
             options.setPageSize(new PageSize(29.7, 21.0));
             var pdf = Base64.getDecoder().decode(browser.driver().print(options).getContent());
-            Files.write(Path.of("target", "brief.pdf"), pdf);
 
             assertThat(pages(pdf)).isEqualTo(1);
             assertThat(browser.driver().findElements(By.cssSelector("script, img, iframe")))
