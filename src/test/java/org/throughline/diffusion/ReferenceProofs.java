@@ -20,7 +20,7 @@ import org.throughline.proof.Assessment;
 import org.throughline.proof.Assessor;
 import org.throughline.proof.KnownUntil;
 
-/** What is proven, read off the rule a second time; how strong a pathway is is taken from the proof, which has its own reference. */
+/** What is proven, read off the rule a second time. How strong a pathway is, the proof says, which has its own reference. */
 record ReferenceProofs(
         Flow flow, Viewpoint viewpoint, @Nullable Id condition, Bar bar) {
 
