@@ -31,7 +31,7 @@ record Cost(long total, int depth) {
             "SimilarThing.shared", SimilarNode.SHARED);
 
     /** The arguments that say for what a list is wanted, one by one. */
-    private static final List<String> GIVEN = List.of("ids", "of");
+    private static final List<String> GIVEN = List.of("ids", "innovations", "of");
 
     private static final int PAGE = 100;
 

@@ -34,7 +34,7 @@ class FollowedFlows implements Flows {
 
     @Override
     public <T> T ask(long atLeast, Function<Flow, T> question) {
-        long began = System.nanoTime();
+        long deadline = System.nanoTime() + properties.patience().toNanos();
         while (true) {
             copy.reading().lock();
             try {
@@ -44,13 +44,16 @@ class FollowedFlows implements Flows {
             } finally {
                 copy.reading().unlock();
             }
-            bringUp(atLeast, began + properties.patience().toNanos());
+            bringUp(atLeast, deadline);
         }
     }
 
     /** @throws FlowNotReady where that takes longer than until {@code deadline} */
     private void bringUp(long atLeast, long deadline) {
         BooleanSupplier inTime = () -> deadline - System.nanoTime() > 0;
+        if (!inTime.getAsBoolean()) {
+            throw new FlowNotReady(atLeast, updates.done());
+        }
         try {
             if (!updating.tryLock(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 throw new FlowNotReady(atLeast, updates.done());

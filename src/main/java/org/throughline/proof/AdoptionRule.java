@@ -85,7 +85,7 @@ final class AdoptionRule {
             tally.says(
                     Part.Name.STOP,
                     stops.stream().map(AdoptionEdge::id).toList(),
-                    () -> "The same adopter stopped it since.");
+                    () -> "The same adopter stopped it, since or at a date that is not recorded.");
             return Direction.AGAINST;
         }
         return switch (status) {

@@ -18,13 +18,15 @@ public final class KnownUntil {
 
     private KnownUntil() {}
 
-    /** The day, from a viewpoint: the date that is asked about or the moment of knowledge, where there is one. */
+    /** The day, from a viewpoint: the earlier of the date that is asked about and the moment of knowledge, where given. */
     public static PartialDate of(Flow flow, Viewpoint viewpoint) {
-        if (viewpoint.asOf() != null) {
-            return viewpoint.asOf();
+        var asOf = viewpoint.asOf();
+        var knownAt = viewpoint.knownAt();
+        if (knownAt == null) {
+            return asOf == null ? day(flow.derived(new LatestFact())) : asOf;
         }
-        var moment = viewpoint.knownAt() == null ? flow.derived(new LatestFact()) : viewpoint.knownAt();
-        return day(moment);
+        var known = day(knownAt);
+        return asOf == null || known.isCertainlyBefore(asOf) ? known : asOf;
     }
 
     private static PartialDate day(Instant moment) {

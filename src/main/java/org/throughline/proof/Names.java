@@ -14,7 +14,7 @@ final class Names {
         return switch (direction) {
             case SUPPORTS -> "supports it";
             case MIXED -> "points both ways";
-            case NULL -> "shows no effect";
+            case NULL -> "found no effect";
             case AGAINST -> "speaks against it";
         };
     }

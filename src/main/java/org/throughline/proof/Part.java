@@ -13,6 +13,13 @@ import org.throughline.graph.Id;
  */
 public record Part(Name name, int lowers, String words, List<Id> ids) {
 
+    /** So many ids are named at most; what there is in all, the words say. */
+    static final int MOST = 100;
+
+    public Part {
+        ids = ids.stream().limit(MOST).toList();
+    }
+
     /** What the rule looks at. */
     public enum Name {
         /** The design of a study. */

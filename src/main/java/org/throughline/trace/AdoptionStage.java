@@ -48,9 +48,12 @@ public record AdoptionStage(Adoption adoption, List<Thing> via, List<Id> stops) 
 
     /** A fact that only tells of the end has the date of the end. */
     private String event() {
-        return adoption.status() == Status.DEADOPTED && adoption.until() == null
-                ? "the end of the adoption"
-                : "the start of the adoption";
+        return switch (adoption.status()) {
+            case CONSIDERED -> "the look at the innovation";
+            case DECLINED -> "the decision against the innovation";
+            case DEADOPTED -> adoption.until() == null ? "the end of the adoption" : "the start of the adoption";
+            case PILOTED, ADOPTED, SPREAD, NATIONAL -> "the start of the adoption";
+        };
     }
 
     @Override

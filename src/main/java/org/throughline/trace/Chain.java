@@ -25,23 +25,28 @@ public record Chain(
         @Nullable ChainStrength strength,
         @Nullable Proof proof) {
 
-    static Chain of(
-            List<Stage> stages,
-            TraceDirection direction,
-            @Nullable PartialDate asOf,
-            @Nullable ChainStrength strength,
-            @Nullable Proof proof) {
+    /** A traced chain: what it lacks where it ends is what there was none of to follow. */
+    static Chain of(List<Stage> stages, TracedPath path, TraceDirection direction, @Nullable PartialDate asOf) {
         var boundary = direction == TraceDirection.FORWARD ? stages.getLast() : stages.getFirst();
-        var gaps = gaps(boundary, direction);
+        return of(stages, path, boundary, gaps(boundary, direction), asOf);
+    }
+
+    /**
+     * A chain of which it is known what it lacks.
+     *
+     * @param boundary the stage that lacks it
+     */
+    static Chain of(List<Stage> stages, TracedPath path, Stage boundary, Set<Gap> gaps, @Nullable PartialDate asOf) {
         var steps = new ArrayList<Step>();
         Milestone previous = null;
         for (Stage stage : stages) {
             var milestone = stage.milestone();
             var lag = previous == null || milestone == null ? null : new StepLag(previous, milestone);
-            steps.add(Step.of(stage, lag, stage == boundary ? gaps : Set.of(), asOf, strength(stage.id(), strength)));
+            var strength = strength(stage.id(), path.strength());
+            steps.add(Step.of(stage, lag, stage == boundary ? gaps : Set.of(), asOf, strength));
             previous = milestone == null ? previous : milestone;
         }
-        return new Chain(List.copyOf(steps), strength, proof);
+        return new Chain(List.copyOf(steps), path.strength(), path.proof());
     }
 
     private static @Nullable Strength strength(Id id, @Nullable ChainStrength strength) {

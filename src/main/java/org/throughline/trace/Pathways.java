@@ -1,5 +1,6 @@
 package org.throughline.trace;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,31 +32,56 @@ public class Pathways {
      * @return for each id in its order; empty for one that the graph does not have
      */
     public List<Optional<Pathway>> of(List<Id> innovations, Viewpoint viewpoint) {
-        var paths = flows.ask(flow -> paths(innovations, viewpoint, flow));
-        var stages = Stages.read(paths.stream().flatMap(Optional::stream).toList(), Set.of(), nodes);
-        return paths.stream()
-                .map(path -> path.filter(stages::have).map(found -> pathway(found, stages, viewpoint)))
+        var found = flows.ask(flow -> best(innovations, viewpoint, flow));
+        var paths = found.stream().flatMap(Optional::stream).map(Best::path).toList();
+        var stages = Stages.read(paths, Set.of(), nodes);
+        return found.stream()
+                .map(best -> best.filter(each -> stages.have(each.path)).map(each -> each.pathway(stages, viewpoint)))
                 .toList();
     }
 
-    private static List<Optional<TracedPath>> paths(List<Id> innovations, Viewpoint viewpoint, Flow flow) {
+    private static List<Optional<Best>> best(List<Id> innovations, Viewpoint viewpoint, Flow flow) {
         var grading = new Grading(flow, viewpoint);
         return innovations.stream()
-                .map(id -> flow.dossier(id).map(dossier -> grading.of(best(dossier, grading))))
+                .map(id -> flow.dossier(id).map(dossier -> best(dossier, viewpoint, grading)))
                 .toList();
     }
 
-    private static ChainPath best(Dossier dossier, Grading grading) {
+    private static Best best(Dossier dossier, Viewpoint viewpoint, Grading grading) {
         var best = grading.of(dossier).best();
-        return new ChainPath(
+        var path = new ChainPath(
                 dossier.innovation(),
                 best.evidence() == null ? null : Half.of(best.evidence()),
                 dossier,
                 best.adoption() == null ? null : Half.of(best.adoption()));
+        return new Best(grading.of(path), gaps(dossier, viewpoint));
     }
 
-    private static Pathway pathway(TracedPath path, Stages stages, Viewpoint viewpoint) {
-        var chain = Chain.of(stages.at(path), TraceDirection.FORWARD, viewpoint.asOf(), path.strength(), path.proof());
-        return new Pathway(Objects.requireNonNull(path.proof()), chain);
+    /** What there is none of at all: a best chain can be short of it although there is some that does not support it. */
+    private static Set<Gap> gaps(Dossier dossier, Viewpoint viewpoint) {
+        var gaps = EnumSet.noneOf(Gap.class);
+        if (dossier.evidence().stream().noneMatch(viewpoint::counts)) {
+            gaps.add(Gap.EVIDENCE);
+        }
+        if (dossier.adoptions().stream().noneMatch(viewpoint::counts)) {
+            gaps.add(Gap.ADOPTION);
+        }
+        if (dossier.teaching().stream().noneMatch(viewpoint::counts)) {
+            gaps.add(Gap.TEACHING);
+        }
+        return gaps;
+    }
+
+    private record Best(TracedPath path, Set<Gap> gaps) {
+
+        Pathway pathway(Stages stages, Viewpoint viewpoint) {
+            var at = stages.at(path);
+            var innovation = at.stream()
+                    .filter(InnovationStage.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            var chain = Chain.of(at, path, innovation, gaps, viewpoint.asOf());
+            return new Pathway(Objects.requireNonNull(path.proof()), chain);
+        }
     }
 }

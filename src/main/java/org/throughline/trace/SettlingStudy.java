@@ -1,8 +1,11 @@
 package org.throughline.trace;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.EvidenceEdge;
@@ -15,14 +18,13 @@ import org.throughline.graph.Provenance;
 import org.throughline.graph.ReviewStatus;
 import org.throughline.graph.Study;
 import org.throughline.proof.Assessor;
-import org.throughline.proof.Certainty;
 import org.throughline.proof.Strength;
 
 /**
- * The one study that would change most of what the rule says of an innovation, found by trying: what the rule would say
- * if there were such a study. No such study exists.
+ * The one study that would make the evidence on an innovation surest, whichever way it turned out, found by trying: what
+ * the rule would say if there were such a study. No such study exists.
  *
- * @param kind which study; null where no single one would make the evidence stronger
+ * @param kind which study; null where no single one would make the evidence surer: then the outcomes are those of a trial
  * @param ifItSupports what the evidence as a whole would be then, if the study supports the innovation
  * @param ifNoEffect what it would be then, if the study sees no effect
  * @param words that in a sentence or two
@@ -46,36 +48,56 @@ public record SettlingStudy(@Nullable Kind kind, Strength ifItSupports, Strength
     }
 
     static SettlingStudy of(Dossier dossier, Strength now, Assessor assessor) {
-        SettlingStudy best = null;
-        for (var kind : Kind.values()) {
-            var supported = assessor.of(with(dossier, kind, Direction.SUPPORTS)).body();
-            if (isBetter(supported, best == null ? now : best.ifItSupports)) {
-                var refuted = assessor.of(with(dossier, kind, Direction.NULL)).body();
-                best = new SettlingStudy(kind, supported, refuted, words(kind, supported, refuted));
-            }
+        var tried = Stream.of(Kind.values())
+                .map(kind -> tried(kind, dossier, assessor))
+                .toList();
+        var best = tried.stream().max(comparing(SettlingStudy::decided)).orElseThrow();
+        if (best.decided() > decided(now)) {
+            return tried.stream()
+                    .filter(each -> each.decided() == best.decided())
+                    .findFirst()
+                    .orElseThrow();
         }
-        return best == null
-                ? new SettlingStudy(null, now, now, "By the rule, no single study would make the evidence stronger.")
-                : best;
+        var trial = tried.getFirst();
+        return new SettlingStudy(
+                null,
+                trial.ifItSupports,
+                trial.ifNoEffect,
+                "By the rule, no single study would make the evidence surer, either way. " + trial.words);
     }
 
-    private static boolean isBetter(Strength supported, Strength than) {
-        return rank(supported) > rank(than);
+    private static SettlingStudy tried(Kind kind, Dossier dossier, Assessor assessor) {
+        var supported = assessor.of(with(dossier, kind, Direction.SUPPORTS)).body();
+        var refuted = assessor.of(with(dossier, kind, Direction.NULL)).body();
+        var words = "If %s supported it, the evidence as a whole would %s; if it found no effect, it would %s."
+                .formatted(kind.words, words(supported), words(refuted));
+        return new SettlingStudy(kind, supported, refuted, words);
     }
 
-    /** Evidence that supports is better than any that does not, then what is more certain. */
-    private static int rank(Strength strength) {
-        var supports = strength.direction() == Direction.SUPPORTS ? Certainty.values().length : 0;
-        return supports + strength.certainty().ordinal();
+    /** How sure the evidence would be at best, whichever way it turned out. */
+    private int decided() {
+        return Math.max(decided(ifItSupports), decided(ifNoEffect));
     }
 
-    private static String words(Kind kind, Strength supported, Strength refuted) {
-        return "If %s supported it, the evidence as a whole would be of %s certainty; if it saw no effect, of %s certainty, and would %s."
-                .formatted(
-                        kind.words,
-                        supported.certainty().words(),
-                        refuted.certainty().words(),
-                        refuted.direction() == Direction.NULL ? "show no effect" : "point both ways");
+    /** What points both ways decides nothing, however certain. */
+    private static int decided(Strength strength) {
+        var direction = strength.direction();
+        return direction == null || direction == Direction.MIXED
+                ? 0
+                : 1 + strength.certainty().ordinal();
+    }
+
+    private static String words(Strength strength) {
+        var direction = strength.direction();
+        var says = direction == null
+                ? "say nothing"
+                : switch (direction) {
+                    case SUPPORTS -> "support it";
+                    case MIXED -> "point both ways";
+                    case NULL -> "find no effect";
+                    case AGAINST -> "speak against it";
+                };
+        return "%s with %s certainty".formatted(says, strength.certainty().words());
     }
 
     private static Dossier with(Dossier dossier, Kind kind, Direction direction) {

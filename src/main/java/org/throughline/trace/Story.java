@@ -1,16 +1,21 @@
 package org.throughline.trace;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Evidence.Direction;
 import org.throughline.graph.Id;
+import org.throughline.graph.Innovation;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Thing;
 import org.throughline.proof.ChainStrength;
+import org.throughline.proof.Contrary;
 import org.throughline.proof.GradedStep;
 import org.throughline.proof.Part;
 
@@ -92,6 +97,14 @@ final class Story {
                     "%s was introduced in %s.".formatted(StoryWords.capitalised(name(stage)), innovation.introduced()),
                     List.of(innovation.id()));
         }
+        if (innovation.status() == Innovation.Status.WITHDRAWN) {
+            say(
+                    "%s has been withdrawn%s."
+                            .formatted(
+                                    StoryWords.capitalised(name(stage)),
+                                    innovation.statusNote() == null ? "" : ": " + unstopped(innovation.statusNote())),
+                    List.of(innovation.id()));
+        }
         if (strength != null) {
             strength.steps().stream()
                     .filter(step -> step.kind() == GradedStep.Kind.INNOVATION)
@@ -103,8 +116,8 @@ final class Story {
         var body = step.strength();
         var reasons = body.parts().stream().map(Part::words).collect(joining(" "));
         var verdict = body.direction() == null
-                ? "What is known of %s is of very low certainty.".formatted(name)
-                : "All evidence on %s together is of %s certainty and %s."
+                ? "Whether %s works is not known.".formatted(name)
+                : "The evidence on %s as a whole is of %s certainty and %s."
                         .formatted(name, body.certainty().words(), StoryWords.verdict(body.direction()));
         var ids = Stream.concat(Stream.of(step.id()), body.parts().stream().flatMap(part -> part.ids().stream()))
                 .distinct()
@@ -127,7 +140,7 @@ final class Story {
                                 stage.via().stream().map(Thing::id))
                         .toList());
         if (!stage.stops().isEmpty()) {
-            say("It stopped it since.", stage.stops());
+            say("The same adopter stopped it, since or at a date that is not recorded.", stage.stops());
         }
     }
 
@@ -167,6 +180,19 @@ final class Story {
         var direction = strength.direction();
         if (direction != Direction.SUPPORTS) {
             say(StoryWords.ofChain(direction), against(strength));
+        }
+    }
+
+    /** What speaks against the innovation wherever it was, not on this chain alone. */
+    private void against(List<Contrary> against) {
+        if (!against.isEmpty()) {
+            var kinds = against.stream().collect(groupingBy(Contrary::kind, TreeMap::new, counting()));
+            var words = kinds.entrySet().stream()
+                    .map(kind -> StoryWords.of(kind.getKey(), kind.getValue()))
+                    .collect(joining(", "));
+            say(
+                    "Of all that is recorded, this does not speak for the innovation: %s.".formatted(words),
+                    against.stream().map(Contrary::fact).toList());
         }
     }
 

@@ -6,6 +6,7 @@ import org.throughline.graph.Evidence;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
+import org.throughline.proof.Contrary;
 import org.throughline.proof.GradedStep;
 
 /** The words that stories are told in. */
@@ -57,7 +58,7 @@ final class StoryWords {
         return switch (direction) {
             case SUPPORTS -> "supports it";
             case MIXED -> "points both ways";
-            case NULL -> "shows no effect";
+            case NULL -> "found no effect";
             case AGAINST -> "speaks against it";
         };
     }
@@ -68,7 +69,7 @@ final class StoryWords {
             case null -> "No evidence that counts says which way the chain speaks.";
             case SUPPORTS -> "The chain speaks for the innovation.";
             case MIXED -> "The chain points both ways.";
-            case NULL -> "The chain shows no effect, or ends where nothing was decided.";
+            case NULL -> "The chain found no effect, or ends where nothing was decided.";
             case AGAINST -> "The chain speaks against the innovation.";
         };
     }
@@ -113,6 +114,19 @@ final class StoryWords {
             case INNOVATION -> "the evidence as a whole";
             case ADOPTION -> "the adoption";
             case TEACHING -> "the teaching";
+        };
+    }
+
+    /** So many facts that do not speak for an innovation. */
+    static String of(Contrary.Kind kind, long count) {
+        var isOne = count == 1;
+        return switch (kind) {
+            case AGAINST -> isOne ? "1 result against it" : count + " results against it";
+            case NULL_RESULT -> isOne ? "1 that found no effect" : count + " that found no effect";
+            case MIXED_RESULT -> isOne ? "1 that points both ways" : count + " that point both ways";
+            case RETRACTED -> isOne ? "1 of a retracted study" : count + " of retracted studies";
+            case STOPPED -> isOne ? "1 stop" : count + " stops";
+            case DECLINED -> isOne ? "1 decision against it" : count + " decisions against it";
         };
     }
 

@@ -56,7 +56,8 @@ public class Tracer {
     }
 
     private static Chain chain(TracedPath path, Stages stages, TraceQuery query) {
-        return Chain.of(stages.at(path), query.direction(), query.viewpoint().asOf(), path.strength(), path.proof());
+        return Chain.of(
+                stages.at(path), path, query.direction(), query.viewpoint().asOf());
     }
 
     private static Page<TracedPath> find(TraceQuery query, Flow flow) {

@@ -12,6 +12,7 @@ import static org.throughline.trace.TraceDirection.BACKWARD;
 import static org.throughline.trace.TraceDirection.FORWARD;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.throughline.graph.Adoption;
@@ -21,9 +22,11 @@ import org.throughline.graph.Innovation;
 
 class ChainTests {
 
+    private static final TracedPath UNGRADED = new TracedPath(List.of(), List.of(), null, null, Map.of());
+
     @Test
     void everyDatedStepSaysHowLongItCameAfterTheOneBefore() {
-        var chain = Chain.of(wholeChain("2003", "2014", "2020-03"), FORWARD, null, null, null);
+        var chain = Chain.of(wholeChain("2003", "2014", "2020-03"), UNGRADED, FORWARD, null);
 
         assertThat(chain.steps())
                 .extracting(step -> step.lag() == null ? null : step.lag().words())
@@ -37,7 +40,7 @@ class ChainTests {
 
     @Test
     void anUndatedStepIsPassedOver() {
-        var chain = Chain.of(wholeChain("2003-11-26", null, "2005-11-26"), FORWARD, null, null, null);
+        var chain = Chain.of(wholeChain("2003-11-26", null, "2005-11-26"), UNGRADED, FORWARD, null);
 
         var lag = chain.steps().get(3).lag();
         assertThat(lag.words()).isEqualTo("2 years after the publication of the study");
@@ -47,7 +50,7 @@ class ChainTests {
 
     @Test
     void anAdoptionBeforeTheStudyWasPublishedSaysSo() {
-        var chain = Chain.of(wholeChain("2019", null, "2014-08"), FORWARD, null, null, null);
+        var chain = Chain.of(wholeChain("2019", null, "2014-08"), UNGRADED, FORWARD, null);
 
         var lag = chain.steps().get(3).lag();
         assertThat(lag.words())
@@ -57,7 +60,7 @@ class ChainTests {
 
     @Test
     void theLagOfTheChainRunsFromItsFirstDatedStepToItsLast() {
-        var lag = Chain.of(wholeChain("2003", "2014", "2020"), FORWARD, null, null, null)
+        var lag = Chain.of(wholeChain("2003", "2014", "2020"), UNGRADED, FORWARD, null)
                 .lag();
 
         assertThat(lag.words()).isEqualTo("between 16 and 18 years after the publication of the study");
@@ -66,7 +69,7 @@ class ChainTests {
 
     @Test
     void aChainWithOneDateHasNoLag() {
-        assertThat(Chain.of(wholeChain("2003", null, null), FORWARD, null, null, null)
+        assertThat(Chain.of(wholeChain("2003", null, null), UNGRADED, FORWARD, null)
                         .lag())
                 .isNull();
     }
@@ -75,7 +78,7 @@ class ChainTests {
     void aStudyWithoutEvidenceSaysSo() {
         List<Stage> alone = List.of(new ResearchStage(study("2003", null, Basis.READ)));
 
-        var step = Chain.of(alone, FORWARD, null, null, null).steps().getFirst();
+        var step = Chain.of(alone, UNGRADED, FORWARD, null).steps().getFirst();
 
         assertThat(step.marks()).containsExactly(Mark.NO_EVIDENCE);
         assertThat(step.missing()).containsExactly("No evidence is recorded.");
@@ -85,7 +88,7 @@ class ChainTests {
     void anInnovationThatNobodyAdoptedOrTaughtSaysSo() {
         var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
 
-        var step = Chain.of(reached, FORWARD, null, null, null).steps().getLast();
+        var step = Chain.of(reached, UNGRADED, FORWARD, null).steps().getLast();
 
         assertThat(step.marks()).containsExactly(Mark.NO_ADOPTION, Mark.NO_TEACHING);
         assertThat(step.missing()).containsExactly("No adoption is recorded.", "No teaching is recorded.");
@@ -95,7 +98,7 @@ class ChainTests {
     void whatIsMissingAtADateIsMissingAsOfThatDate() {
         var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
 
-        assertThat(Chain.of(reached, FORWARD, date("2015"), null, null)
+        assertThat(Chain.of(reached, UNGRADED, FORWARD, date("2015"))
                         .steps()
                         .getLast()
                         .missing())
@@ -106,7 +109,7 @@ class ChainTests {
     void anInnovationAtTheEndOfABackwardTraceSaysNothingOfAdoption() {
         var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
 
-        assertThat(Chain.of(reached, BACKWARD, null, null, null).steps())
+        assertThat(Chain.of(reached, UNGRADED, BACKWARD, null).steps())
                 .allSatisfy(step -> assertThat(step.marks()).isEmpty());
     }
 
@@ -114,15 +117,12 @@ class ChainTests {
     void anInnovationTracedBackToNothingSaysThatNoEvidenceIsRecorded() {
         var reached = wholeChain("2003", "2014", "2020").subList(2, 5);
 
-        assertThat(Chain.of(reached, BACKWARD, null, null, null)
+        assertThat(Chain.of(reached, UNGRADED, BACKWARD, null)
                         .steps()
                         .getFirst()
                         .marks())
                 .containsExactly(Mark.NO_EVIDENCE);
-        assertThat(Chain.of(reached, FORWARD, null, null, null)
-                        .steps()
-                        .getFirst()
-                        .marks())
+        assertThat(Chain.of(reached, UNGRADED, FORWARD, null).steps().getFirst().marks())
                 .isEmpty();
     }
 
@@ -131,12 +131,12 @@ class ChainTests {
         List<Stage> adopter = List.of(new AdopterStage(organisation(), Basis.READ));
         List<Stage> curriculum = List.of(new CurriculumStage(curriculum("2016", null)));
 
-        assertThat(Chain.of(adopter, BACKWARD, null, null, null)
+        assertThat(Chain.of(adopter, UNGRADED, BACKWARD, null)
                         .steps()
                         .getFirst()
                         .marks())
                 .containsExactly(Mark.NO_ADOPTION);
-        assertThat(Chain.of(curriculum, BACKWARD, null, null, null)
+        assertThat(Chain.of(curriculum, UNGRADED, BACKWARD, null)
                         .steps()
                         .getFirst()
                         .marks())
