@@ -1,5 +1,6 @@
 package org.throughline.api;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -35,7 +36,8 @@ class TraceController {
             @Argument @Nullable Set<Evidence.Direction> evidenceDirection,
             @Argument @Nullable Set<Adoption.Status> adoptionStatus,
             Viewpoint viewpoint,
-            PageArguments page) {
+            PageArguments page,
+            DataFetchingEnvironment field) {
         var cursors = cursors(from, direction);
         var query = query(
                 from,
@@ -44,7 +46,7 @@ class TraceController {
                 orEmpty("adoptionStatus", adoptionStatus),
                 viewpoint,
                 page.request(cursors));
-        return tracer.trace(query)
+        return tracer.trace(query, Answers.kept(field.getGraphQlContext()).revision())
                 .map(chains -> Connection.of(
                         chains, cursors, page, chains::total, (cursor, chain) -> new Edge<>(cursor, chain)))
                 .orElse(null);

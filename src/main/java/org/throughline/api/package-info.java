@@ -1,6 +1,6 @@
 /** The GraphQL API over HTTP: what can be asked, how lists are paged, what a question may cost, and how errors look. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"flow", "graph", "proof", "search", "takeaway", "trace"})
+@ApplicationModule(allowedDependencies = {"diffusion", "flow", "graph", "proof", "search", "takeaway", "trace"})
 package org.throughline.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -31,11 +31,16 @@ public record Adopters(
 
     /** How many independent adopters there are. */
     public Count independentCount() {
-        var words = independent.size() == 1
+        return count(independent);
+    }
+
+    /** How many groups of independent adopters there are among some of them. */
+    public static Count count(List<Group> groups) {
+        var words = groups.size() == 1
                 ? "1 adopter took it up independently."
                 : "%,d adopters took it up independently; those that became one body count once."
-                        .formatted(independent.size());
-        var parts = independent.stream()
+                        .formatted(groups.size());
+        var parts = groups.stream()
                 .limit(Count.NAMED)
                 .map(group -> new Part(
                         Part.Name.COUNTED,
@@ -43,7 +48,7 @@ public record Adopters(
                         group.words(),
                         Count.named(group.adoptions().stream().map(AdoptionEdge::id))))
                 .toList();
-        return new Count(independent.size(), new Explanation(Rule.PATHWAY_STRENGTH, words, parts));
+        return new Count(groups.size(), new Explanation(Rule.PATHWAY_STRENGTH, words, parts));
     }
 
     /** How many adoptions there are in each of the other lists. */

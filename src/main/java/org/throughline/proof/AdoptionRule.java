@@ -100,13 +100,17 @@ final class AdoptionRule {
         tally.lowersIf(
                 others == 0,
                 Part.Name.REPLICATION,
-                tally.isInFull()
-                        ? uptake.othersFacts(adoption.adopter()).limit(NAMED).toList()
-                        : List.of(),
+                tally.isInFull() ? replicas(adoption) : List.of(),
                 () -> switch (others) {
                     case 0 -> "No other adopter is recorded that took it up independently.";
                     case 1 -> "One other adopter took it up independently.";
                     default -> "%,d other adopters took it up independently.".formatted(others);
                 });
+    }
+
+    /** What others did, or else the adoption itself, which stands alone. */
+    private List<Id> replicas(AdoptionEdge adoption) {
+        var replicas = uptake.othersFacts(adoption.adopter()).limit(NAMED).toList();
+        return replicas.isEmpty() ? List.of(adoption.id()) : replicas;
     }
 }

@@ -1,5 +1,6 @@
 package org.throughline.proof;
 
+import java.util.Set;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.Flow;
 import org.throughline.flow.Viewpoint;
@@ -24,6 +25,11 @@ public final class Assessor {
     /** Begins to assess an innovation; what is not asked for is not worked out. */
     public Assessment of(Dossier dossier) {
         return new Assessment(dossier, flow, viewpoint, bodies);
+    }
+
+    /** What an organisation or network stands for: what its successions and mergers lead to, or else itself. */
+    public Set<Id> standing(Id id) {
+        return bodies.standing(id);
     }
 
     /** Whether two organisations or networks are one body: the same, or become one. */

@@ -3,7 +3,6 @@ package org.throughline.proof;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.EvidenceEdge;
 import org.throughline.flow.Flow;
@@ -57,8 +56,8 @@ final class EvidenceRule {
 
     private static Certainty start(Study.Design design) {
         return switch (design) {
-            case RCT, CLUSTER_RCT, STEPPED_WEDGE, SYSTEMATIC_REVIEW -> Certainty.HIGH;
-            case DIAGNOSTIC_ACCURACY -> Certainty.MODERATE;
+            case RCT, CLUSTER_RCT, STEPPED_WEDGE -> Certainty.HIGH;
+            case SYSTEMATIC_REVIEW, DIAGNOSTIC_ACCURACY -> Certainty.MODERATE;
             case COHORT, INTERRUPTED_TIME_SERIES -> Certainty.LOW;
             case BEFORE_AFTER, MIXED_METHODS, MODELLING, ECONOMIC_EVALUATION, QUALITATIVE, CASE_STUDY, OTHER ->
                 Certainty.VERY_LOW;
@@ -83,10 +82,9 @@ final class EvidenceRule {
 
     private void population(StudyNode study, Tally tally) {
         if (study.conditions().isEmpty() || conditions.isEmpty()) {
-            var ids = Stream.concat(study.conditions().stream(), conditions.stream());
             tally.says(
                     Part.Name.POPULATION,
-                    ids.toList(),
+                    List.of(study.id()),
                     () -> "Whom %s is about is not recorded."
                             .formatted(study.conditions().isEmpty() ? "the study" : "the innovation"));
             return;

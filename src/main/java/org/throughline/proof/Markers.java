@@ -179,7 +179,11 @@ final class Markers {
                     case REACHED -> "%s came in %s%s.".formatted(capitalised(name), found.date, after);
                     case UNDATED -> "%s is recorded, but not when it was.".formatted(capitalised(name));
                     case NOT_REACHED ->
-                        "%s is not recorded up to %s%s.".formatted(capitalised(name), knownUntil, after);
+                        "%s is not recorded up to %s%s."
+                                .formatted(
+                                        capitalised(name),
+                                        knownUntil,
+                                        after.isEmpty() ? "" : ", which is" + after.substring(1));
                 });
         if (found.marker == Marker.TENTH_ADOPTER && found.state == Reached.State.NOT_REACHED) {
             sentences.add("There are %d so far.".formatted(found.all));

@@ -24,7 +24,8 @@ final class Names {
             case RCT -> "A randomised controlled trial";
             case CLUSTER_RCT -> "A cluster-randomised trial";
             case STEPPED_WEDGE -> "A stepped-wedge trial";
-            case SYSTEMATIC_REVIEW -> "A systematic review";
+            case SYSTEMATIC_REVIEW ->
+                "A systematic review, which is as good as the studies that it brings together, and those are not recorded,";
             case DIAGNOSTIC_ACCURACY -> "A study of a test's accuracy, which stands in for what becomes of patients,";
             case COHORT -> "A cohort study";
             case INTERRUPTED_TIME_SERIES -> "An interrupted time series";

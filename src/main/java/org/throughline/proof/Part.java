@@ -46,6 +46,8 @@ public record Part(Name name, int lowers, String words, List<Id> ids) {
         /** How much of it is taught. */
         COVERAGE,
         /** What was counted. */
-        COUNTED
+        COUNTED,
+        /** What a place in a list goes by. */
+        RANK
     }
 }

@@ -3,6 +3,7 @@ package org.throughline.proof;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Evidence;
 
@@ -15,12 +16,12 @@ import org.throughline.graph.Evidence;
  */
 public record Strength(Certainty certainty, Evidence.@Nullable Direction direction, List<Part> parts) {
 
-    /** How it came about. */
+    /** How it came about: from where it starts, and what lowers it. */
     public Explanation explanation() {
-        var lowering = parts.stream().filter(part -> part.lowers() > 0).toList();
-        var words = lowering.isEmpty()
-                ? "Nothing lowers it."
-                : "Lowered by: %s".formatted(lowering.stream().map(Part::words).collect(joining(" ")));
+        var told = IntStream.range(0, parts.size())
+                .filter(i -> i == 0 || parts.get(i).lowers() > 0)
+                .mapToObj(i -> parts.get(i).words());
+        var words = told.collect(joining(" "));
         return new Explanation(Rule.PATHWAY_STRENGTH, words, parts);
     }
 }

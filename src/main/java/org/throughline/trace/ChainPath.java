@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.FlowFact;
 import org.throughline.graph.Id;
@@ -49,6 +50,12 @@ record ChainPath(
         return ids;
     }
 
+    /** Those through which its adoption came. */
+    List<Id> via() {
+        return after != null && after.fact() instanceof AdoptionEdge adoption ? adoption.via() : List.of();
+    }
+
+    /** The facts on it, in the order in which evidence flows. */
     List<FlowFact> facts() {
         return Stream.of(before, after).filter(Objects::nonNull).map(Half::fact).toList();
     }

@@ -33,11 +33,12 @@ final class Grading {
     TracedPath of(ChainPath path) {
         var dossier = path.dossier();
         if (dossier == null) {
-            return new TracedPath(path.ids(), null, null, Map.of());
+            return new TracedPath(path.ids(), List.of(), null, null, Map.of());
         }
         var assessment = of(dossier);
         return new TracedPath(
                 path.ids(),
+                path.via(),
                 assessment.chain(path.facts()),
                 proofs.computeIfAbsent(dossier.innovation(), none -> assessment.proof(knownUntil)),
                 stops(path.facts(), assessment));

@@ -1,46 +1,38 @@
 package org.throughline.trace;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.Flow;
 import org.throughline.flow.Flows;
 import org.throughline.flow.Viewpoint;
-import org.throughline.graph.Facts;
-import org.throughline.graph.GraphTransactions;
 import org.throughline.graph.Id;
-import org.throughline.graph.Things;
+import org.throughline.graph.Nodes;
 
 /** Tells the pathways of innovations, each with its strongest chain. */
 @Component
 public class Pathways {
 
     private final Flows flows;
-    private final Things things;
-    private final Facts facts;
-    private final GraphTransactions transactions;
+    private final Nodes nodes;
 
-    Pathways(Flows flows, Things things, Facts facts, GraphTransactions transactions) {
+    Pathways(Flows flows, Nodes nodes) {
         this.flows = flows;
-        this.things = things;
-        this.facts = facts;
-        this.transactions = transactions;
+        this.nodes = nodes;
     }
 
     /**
-     * The pathways of innovations, read by two statements however many there are.
+     * The pathways of innovations, read by one statement however many there are.
      *
      * @param innovations their ids, as many as fit on a page
      * @return for each id in its order; empty for one that the graph does not have
      */
     public List<Optional<Pathway>> of(List<Id> innovations, Viewpoint viewpoint) {
         var paths = flows.ask(flow -> paths(innovations, viewpoint, flow));
-        var ids = paths.stream().flatMap(Optional::stream).flatMap(path -> path.ids().stream());
-        var stages = transactions.read(() -> Stages.read(ids.collect(toSet()), things, facts));
+        var stages = Stages.read(paths.stream().flatMap(Optional::stream).toList(), Set.of(), nodes);
         return paths.stream()
                 .map(path -> path.filter(stages::have).map(found -> pathway(found, stages, viewpoint)))
                 .toList();

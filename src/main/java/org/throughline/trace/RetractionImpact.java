@@ -65,8 +65,9 @@ public record RetractionImpact(
 
     private static String words(Strength strength) {
         var direction = strength.direction();
-        return strength.certainty().words()
-                + " certainty"
-                + (direction == null ? " and no direction" : ", which " + StoryWords.verdict(direction));
+        return "%s certainty (%s)"
+                .formatted(
+                        strength.certainty().words(),
+                        direction == null ? "no direction" : StoryWords.verdict(direction));
     }
 }

@@ -1,10 +1,9 @@
 package org.throughline.trace;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Claim;
@@ -14,7 +13,6 @@ import org.throughline.graph.Event;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Fact;
 import org.throughline.graph.FactKind;
-import org.throughline.graph.Facts;
 import org.throughline.graph.Function;
 import org.throughline.graph.Id;
 import org.throughline.graph.Innovation;
@@ -22,6 +20,7 @@ import org.throughline.graph.Lever;
 import org.throughline.graph.Link;
 import org.throughline.graph.Membership;
 import org.throughline.graph.Network;
+import org.throughline.graph.Nodes;
 import org.throughline.graph.Organisation;
 import org.throughline.graph.Outcome;
 import org.throughline.graph.Programme;
@@ -30,38 +29,27 @@ import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
 import org.throughline.graph.Thing;
 import org.throughline.graph.ThingKind;
-import org.throughline.graph.Things;
 
 /**
  * What stands at the steps of some chains, read in bulk.
  *
- * @param things by id, all of the chains' and those through which adoptions came
- * @param facts by id, all of the chains'
+ * @param nodes all that is on the chains, and those through which adoptions came
  */
-record Stages(Map<Id, Thing> things, Map<Id, Fact> facts) {
+record Stages(Nodes.Found nodes) {
 
-    /** Reads what stands at {@code ids}, in two reads however many there are; unknown ids are left out. */
-    static Stages read(Set<Id> ids, Things things, Facts facts) {
-        var foundFacts = facts.findAllById(filter(ids.stream(), FactKind.class));
-        var via = adoptions(foundFacts.values()).stream().flatMap(adoption -> adoption.via().stream());
-        var foundThings = things.findAllById(filter(Stream.concat(ids.stream(), via), ThingKind.class));
-        return new Stages(foundThings, foundFacts);
-    }
-
-    private static List<Adoption> adoptions(Collection<Fact> facts) {
-        return facts.stream()
-                .filter(Adoption.class::isInstance)
-                .map(Adoption.class::cast)
-                .toList();
-    }
-
-    private static Set<Id> filter(Stream<Id> ids, Class<?> kind) {
-        return ids.filter(id -> kind.isInstance(id.kind())).collect(Collectors.toUnmodifiableSet());
+    /** Reads what stands on {@code paths}, and {@code others}, in one read however many there are. */
+    static Stages read(Collection<TracedPath> paths, Set<Id> others, Nodes nodes) {
+        var ids = new HashSet<>(others);
+        paths.forEach(path -> {
+            ids.addAll(path.ids());
+            ids.addAll(path.via());
+        });
+        return new Stages(nodes.find(ids));
     }
 
     /** Whether all that is on {@code path} was there to be read. */
     boolean have(TracedPath path) {
-        return path.ids().stream().allMatch(id -> things.containsKey(id) || facts.containsKey(id));
+        return Stream.concat(path.ids().stream(), path.via().stream()).allMatch(nodes::has);
     }
 
     /** The stages at {@code path}, in its order. */
@@ -77,7 +65,7 @@ record Stages(Map<Id, Thing> things, Map<Id, Fact> facts) {
     }
 
     private Thing thing(Id id) {
-        var thing = things.get(id);
+        var thing = nodes.things().get(id);
         if (thing == null) {
             throw new IllegalStateException(id + " is part of a chain, but was not read");
         }
@@ -85,7 +73,7 @@ record Stages(Map<Id, Thing> things, Map<Id, Fact> facts) {
     }
 
     private Fact fact(Id id) {
-        var fact = facts.get(id);
+        var fact = nodes.facts().get(id);
         if (fact == null) {
             throw new IllegalStateException(id + " is part of a chain, but was not read");
         }

@@ -18,6 +18,7 @@ import org.throughline.proof.Part;
 final class Story {
 
     private final List<Sentence> sentences = new ArrayList<>();
+    private boolean isNamed;
 
     private Story() {}
 
@@ -77,17 +78,24 @@ final class Story {
         }
     }
 
+    /** Its name where it is spoken of for the first time. */
+    private String name(InnovationStage stage) {
+        var name = isNamed ? "it" : stage.innovation().name();
+        isNamed = true;
+        return name;
+    }
+
     private void innovation(InnovationStage stage, @Nullable ChainStrength strength) {
         var innovation = stage.innovation();
         if (innovation.introduced() != null) {
             say(
-                    "%s was introduced in %s.".formatted(innovation.name(), innovation.introduced()),
+                    "%s was introduced in %s.".formatted(StoryWords.capitalised(name(stage)), innovation.introduced()),
                     List.of(innovation.id()));
         }
         if (strength != null) {
             strength.steps().stream()
                     .filter(step -> step.kind() == GradedStep.Kind.INNOVATION)
-                    .forEach(step -> body(innovation.name(), step));
+                    .forEach(step -> body(name(stage), step));
         }
     }
 
@@ -153,21 +161,13 @@ final class Story {
                         .formatted(
                                 strength.certainty().words(),
                                 StoryWords.of(weakest.kind()),
-                                others.isEmpty() ? "" : " (as of " + String.join(" and ", others) + ")",
-                                reasons(weakest)),
+                                others.isEmpty() ? "" : " (and of " + String.join(" and ", others) + ")",
+                                weakest.strength().explanation().words()),
                 List.of(weakest.id()));
         var direction = strength.direction();
         if (direction != Direction.SUPPORTS) {
             say(StoryWords.ofChain(direction), against(strength));
         }
-    }
-
-    /** Why a step is no stronger: what lowers it, or else what it starts at. */
-    private static String reasons(GradedStep step) {
-        var parts = step.strength().parts();
-        var lowering = parts.stream().filter(part -> part.lowers() > 0).toList();
-        var told = lowering.isEmpty() ? parts.stream().limit(1).toList() : lowering;
-        return told.stream().map(Part::words).collect(joining(" "));
     }
 
     private static List<Id> against(ChainStrength strength) {

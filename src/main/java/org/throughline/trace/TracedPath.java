@@ -11,12 +11,14 @@ import org.throughline.proof.Proof;
  * The way of one chain, and what the flow says of it.
  *
  * @param ids the things and facts on it, in the order in which evidence flows
+ * @param via those through which its adoption came
  * @param strength how strong the chain is; null where it has no innovation
  * @param proof all that the rule says of its innovation; null where it has none
  * @param stops for adoptions on it, the facts that tell that the same adopter stopped since
  */
 record TracedPath(
         List<Id> ids,
+        List<Id> via,
         @Nullable ChainStrength strength,
         @Nullable Proof proof,
         Map<Id, List<Id>> stops) {}

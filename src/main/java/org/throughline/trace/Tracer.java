@@ -1,47 +1,51 @@
 package org.throughline.trace;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.throughline.flow.Flow;
 import org.throughline.flow.Flows;
-import org.throughline.graph.Facts;
-import org.throughline.graph.GraphTransactions;
+import org.throughline.graph.Nodes;
 import org.throughline.graph.Page;
-import org.throughline.graph.Things;
 
 /** Traces chains from research to adoption and teaching, and back. */
 @Component
 public class Tracer {
 
     private final Flows flows;
-    private final Things things;
-    private final Facts facts;
-    private final GraphTransactions transactions;
+    private final Nodes nodes;
 
-    Tracer(Flows flows, Things things, Facts facts, GraphTransactions transactions) {
+    Tracer(Flows flows, Nodes nodes) {
         this.flows = flows;
-        this.things = things;
-        this.facts = facts;
-        this.transactions = transactions;
+        this.nodes = nodes;
     }
 
     /**
      * One page of the chains, by the publication of the study, then by the start of the adoption or curriculum, the undated
-     * last, then by ids from the study on. What stands on the page is read by two statements however long it is; chains of
+     * last, then by ids from the study on. What stands on the page is read by one statement however long it is; chains of
      * which something was taken out of the graph meanwhile are left out.
      *
      * @return empty if there is no thing with the id that the query starts from
      */
     public Optional<Page<Chain>> trace(TraceQuery query) {
-        var found = flows.ask(flow -> find(query, flow));
-        var ids = found.items().stream().flatMap(item -> item.value().ids().stream());
-        var wanted = Stream.concat(ids, Stream.of(query.from())).collect(toUnmodifiableSet());
-        var stages = transactions.read(() -> Stages.read(wanted, things, facts));
-        if (!stages.things().containsKey(query.from())) {
+        return read(query, flows.ask(flow -> find(query, flow)));
+    }
+
+    /**
+     * The same, for whoever knows how far the graph has come.
+     *
+     * @param revision the graph revision that the answer has to be of, or a later one
+     */
+    public Optional<Page<Chain>> trace(TraceQuery query, long revision) {
+        return read(query, flows.ask(revision, flow -> find(query, flow)));
+    }
+
+    private Optional<Page<Chain>> read(TraceQuery query, Page<TracedPath> found) {
+        var paths = found.items().stream().map(Page.Item::value).toList();
+        var stages = Stages.read(paths, Set.of(query.from()), nodes);
+        if (!stages.nodes().has(query.from())) {
             return Optional.empty();
         }
         var chains = found.items().stream()

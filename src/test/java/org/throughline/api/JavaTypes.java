@@ -5,6 +5,18 @@ import static java.util.Map.entry;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Set;
+import org.throughline.diffusion.AdopterDeed;
+import org.throughline.diffusion.AdoptionGap;
+import org.throughline.diffusion.GapListing;
+import org.throughline.diffusion.InPlace;
+import org.throughline.diffusion.LeftOut;
+import org.throughline.diffusion.LikeAdopter;
+import org.throughline.diffusion.Likeness;
+import org.throughline.diffusion.LikenessPart;
+import org.throughline.diffusion.LocalRecord;
+import org.throughline.diffusion.ProvenPathway;
+import org.throughline.diffusion.Setback;
+import org.throughline.diffusion.SetbackListing;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Function;
 import org.throughline.graph.Innovation;
@@ -60,6 +72,21 @@ final class JavaTypes {
             entry("PathwayMarker", Reached.class),
             entry("Sentence", Sentence.class),
             entry("Pathway", Pathway.class),
+            entry("ProvenPathwayConnection", ListingConnection.class),
+            entry("AdoptionGapConnection", GapConnection.class),
+            entry("SetbackConnection", SetbackConnection.class),
+            entry("ProvenPathway", ProvenPathway.class),
+            entry("LeftOut", LeftOut.class),
+            entry("LocalRecord", LocalRecord.class),
+            entry("AdopterDeed", AdopterDeed.class),
+            entry("AdoptionGap", AdoptionGap.class),
+            entry("AnsweredGaps", GapListing.Answered.class),
+            entry("InPlace", InPlace.class),
+            entry("LikeAdopter", LikeAdopter.class),
+            entry("Likeness", Likeness.class),
+            entry("LikenessPart", LikenessPart.class),
+            entry("CountedSetbacks", SetbackListing.Counted.class),
+            entry("Setback", Setback.class),
             entry("EvidenceDebt", Debt.class),
             entry("SettlingStudy", SettlingStudy.class),
             entry("RetractionImpact", RetractionImpact.class),

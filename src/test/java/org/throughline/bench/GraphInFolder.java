@@ -118,6 +118,11 @@ final class GraphInFolder implements AutoCloseable {
         return bean(Driver.class);
     }
 
+    /** Where it answers over HTTP. */
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

@@ -44,8 +44,8 @@ record ReferenceEvidence(CaseRows rows, ReferenceScope scope) {
 
     static Certainty start(Design design) {
         return switch (design) {
-            case RCT, CLUSTER_RCT, STEPPED_WEDGE, SYSTEMATIC_REVIEW -> HIGH;
-            case DIAGNOSTIC_ACCURACY -> MODERATE;
+            case RCT, CLUSTER_RCT, STEPPED_WEDGE -> HIGH;
+            case SYSTEMATIC_REVIEW, DIAGNOSTIC_ACCURACY -> MODERATE;
             case COHORT, INTERRUPTED_TIME_SERIES -> LOW;
             case BEFORE_AFTER, MIXED_METHODS, MODELLING, ECONOMIC_EVALUATION, QUALITATIVE, CASE_STUDY, OTHER ->
                 VERY_LOW;

@@ -3,6 +3,7 @@ package org.throughline.trace;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.flow.Viewpoint;
+import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Period;
 
@@ -18,15 +21,17 @@ final class ReferenceChains {
 
     private final GraphRows rows;
     private final @Nullable PartialDate asOf;
+    private final Set<String> ignored;
 
-    private ReferenceChains(GraphRows rows, @Nullable PartialDate asOf) {
+    private ReferenceChains(GraphRows rows, Viewpoint viewpoint) {
         this.rows = rows;
-        this.asOf = asOf;
+        asOf = viewpoint.asOf();
+        ignored = viewpoint.ignoring().stream().map(Id::value).collect(toSet());
     }
 
     /** The ids of the steps of every chain that {@code query} asks for, in the order of the chains. */
     static List<List<String>> of(GraphRows rows, TraceQuery query) {
-        return new ReferenceChains(rows, query.viewpoint().asOf())
+        return new ReferenceChains(rows, query.viewpoint())
                 .from(query).stream()
                         .filter(found -> isWanted(found.before().says(), query.evidenceDirection()))
                         .filter(found -> isWanted(found.after().says(), query.adoptionStatus()))
@@ -105,7 +110,7 @@ final class ReferenceChains {
     private List<Half> evidence(String innovation) {
         var halves = new ArrayList<Half>();
         for (var fact : rows.evidence()) {
-            if (fact.innovation().equals(innovation)) {
+            if (fact.innovation().equals(innovation) && counts(fact.id(), fact.study())) {
                 var study = only(rows.studies().stream().filter(row -> row.id().equals(fact.study())));
                 if (mayHold(study.published(), null)) {
                     halves.add(new Half(
@@ -124,7 +129,9 @@ final class ReferenceChains {
     private List<Half> uptakes(String innovation) {
         var halves = new ArrayList<Half>();
         for (var fact : rows.adoptions()) {
-            if (fact.innovation().equals(innovation) && mayHold(fact.from(), fact.to())) {
+            if (fact.innovation().equals(innovation)
+                    && counts(fact.id(), fact.adopter())
+                    && mayHold(fact.from(), fact.to())) {
                 halves.add(new Half(
                         List.of(fact.id(), fact.adopter()),
                         fact.adopter(),
@@ -135,7 +142,7 @@ final class ReferenceChains {
             }
         }
         for (var fact : rows.teaching()) {
-            if (fact.innovation().equals(innovation)) {
+            if (fact.innovation().equals(innovation) && counts(fact.id(), fact.curriculum())) {
                 var curriculum =
                         only(rows.curricula().stream().filter(row -> row.id().equals(fact.curriculum())));
                 if (mayHold(curriculum.from(), curriculum.to())) {
@@ -154,6 +161,10 @@ final class ReferenceChains {
 
     private static <T> T only(Stream<T> found) {
         return found.findFirst().orElseThrow();
+    }
+
+    private boolean counts(String... ids) {
+        return Stream.of(ids).noneMatch(ignored::contains);
     }
 
     private boolean mayHold(@Nullable String from, @Nullable String to) {

@@ -1,9 +1,11 @@
 package org.throughline.trace;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.throughline.graph.ScratchGraph.source;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +41,11 @@ class TraceReferenceIT {
 
     private List<GraphRows> graphs;
 
+    /** What the facts of each graph said first, and when that was. */
+    private List<GraphRows> first;
+
+    private Instant whenFirst;
+
     @BeforeAll
     void writeAllGraphs(@Autowired ScratchGraph scratch) {
         scratch.clear();
@@ -50,10 +57,12 @@ class TraceReferenceIT {
                 "org/provider",
                 Map.of("name", "P", "kind", "OTHER", "basis", "read"),
                 ScratchGraph.to("CITES", "source/s")));
-        for (int i = 0; i < GRAPHS; i++) {
-            before.addAll(generators.get(i).before(graphs.get(i)).entries());
-        }
+        first = IntStream.range(0, GRAPHS)
+                .mapToObj(i -> generators.get(i).before(graphs.get(i)))
+                .toList();
+        first.forEach(rows -> before.addAll(rows.entries()));
         scratch.write(before.toArray(GraphEntry[]::new));
+        whenFirst = Instant.now();
         scratch.write(graphs.stream().flatMap(rows -> rows.entries().stream()).toArray(GraphEntry[]::new));
     }
 
@@ -70,6 +79,23 @@ class TraceReferenceIT {
                         .isEqualTo(expected.size());
             }
         }
+    }
+
+    @Test
+    void whatWasKnownThenIsTracedAsItWasThen() {
+        var random = new Random(3);
+        var chains = 0;
+        for (int i = 0; i < GRAPHS; i++) {
+            for (var query : queries(graphs.get(i), random)) {
+                var asked = query.viewpoint();
+                var then = with(query, new Viewpoint(asked.asOf(), whenFirst, asked.ignoring()));
+                var expected = ReferenceChains.of(first.get(i), then);
+
+                assertThat(pages(then)).as(then.toString()).containsExactlyInAnyOrderElementsOf(expected);
+                chains += expected.size();
+            }
+        }
+        assertThat(chains).isGreaterThan(1000);
     }
 
     @Test
@@ -96,10 +122,8 @@ class TraceReferenceIT {
                             var isMarked = step.marks().contains(Mark.STOPPED_SINCE);
                             assertThat(isMarked)
                                     .as(adoption.id() + " in " + query)
-                                    .isEqualTo(isStoppedSince(
-                                            rows,
-                                            adoption.id().value(),
-                                            query.viewpoint().asOf()));
+                                    .isEqualTo(
+                                            isStoppedSince(rows, adoption.id().value(), query.viewpoint()));
                             marked += isMarked ? 1 : 0;
                         }
                     }
@@ -109,13 +133,15 @@ class TraceReferenceIT {
         assertThat(marked).isGreaterThan(50);
     }
 
-    private static boolean isStoppedSince(GraphRows rows, String id, @Nullable PartialDate asOf) {
+    private static boolean isStoppedSince(GraphRows rows, String id, Viewpoint viewpoint) {
+        var asOf = viewpoint.asOf();
         var adoption = rows.adoptions().stream()
                 .filter(row -> row.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         return !adoption.status().equals("DEADOPTED")
                 && rows.adoptions().stream()
+                        .filter(row -> !viewpoint.ignoring().contains(new Id(row.id())))
                         .filter(row -> row.status().equals("DEADOPTED")
                                 && row.adopter().equals(adoption.adopter())
                                 && row.innovation().equals(adoption.innovation()))
@@ -163,11 +189,11 @@ class TraceReferenceIT {
                         .filter(start -> route.kinds().contains(start.kind()))
                         .sorted(comparing(start -> start.hashCode() % 7))
                         .limit(2)
-                        .map(start -> query(start, route, random)))
+                        .map(start -> query(start, route, rows, random)))
                 .toList();
     }
 
-    private static TraceQuery query(Id start, Route route, Random random) {
+    private static TraceQuery query(Id start, Route route, GraphRows rows, Random random) {
         Set<Evidence.Direction> directions = route.isThroughEvidence() && random.nextInt(3) == 0
                 ? EnumSet.of(any(Evidence.Direction.values(), random), any(Evidence.Direction.values(), random))
                 : Set.of();
@@ -175,8 +201,24 @@ class TraceReferenceIT {
                 ? EnumSet.of(any(Adoption.Status.values(), random), any(Adoption.Status.values(), random))
                 : Set.of();
         var asOf = random.nextInt(3) == 0 ? asOf(random) : null;
-        var viewpoint = new Viewpoint(asOf, null, Set.of());
+        var viewpoint = new Viewpoint(asOf, null, ignoring(rows, random));
         return new TraceQuery(start, route.direction(), directions, statuses, viewpoint, page(1 + random.nextInt(60)));
+    }
+
+    private static Set<Id> ignoring(GraphRows rows, Random random) {
+        var all = Stream.of(
+                        rows.studies().stream().map(GraphRows.Study::id),
+                        rows.curricula().stream().map(GraphRows.Dated::id),
+                        rows.actors().stream().filter(id -> !id.startsWith("programme/")),
+                        rows.evidence().stream().map(GraphRows.Evidence::id),
+                        rows.adoptions().stream().map(GraphRows.Adoption::id))
+                .flatMap(ids -> ids)
+                .toList();
+        return random.nextBoolean()
+                ? Set.of()
+                : IntStream.range(0, 3)
+                        .mapToObj(i -> new Id(all.get(random.nextInt(all.size()))))
+                        .collect(toSet());
     }
 
     private static PartialDate asOf(Random random) {
@@ -205,7 +247,19 @@ class TraceReferenceIT {
     }
 
     private static List<String> ids(Chain chain) {
-        return chain.steps().stream().map(step -> step.stage().id().value()).toList();
+        return chain.steps().stream()
+                .map(step -> step.stage().id().standing().value())
+                .toList();
+    }
+
+    private static TraceQuery with(TraceQuery query, Viewpoint viewpoint) {
+        return new TraceQuery(
+                query.from(),
+                query.direction(),
+                query.evidenceDirection(),
+                query.adoptionStatus(),
+                viewpoint,
+                query.page());
     }
 
     private static TraceQuery with(TraceQuery query, PageRequest page) {

@@ -22,8 +22,6 @@ import org.throughline.graph.Page;
 @Repository
 class Neo4jFacts implements Facts {
 
-    private static final String FIND = Cypher.file("graph/find-facts");
-
     private final Statements statements;
     private final GraphTransactions transactions;
 
@@ -34,8 +32,8 @@ class Neo4jFacts implements Facts {
 
     @Override
     public Map<Id, Fact> findAllById(Set<Id> ids) {
-        var found =
-                transactions.read(() -> statements.run(FIND, Map.of("ids", Statements.texts(ids)), Neo4jFacts::fact));
+        var found = transactions.read(
+                () -> statements.run(Neo4jNodes.FIND, Neo4jNodes.parameters(List.of(), ids), Neo4jFacts::fact));
         return found.stream().collect(toMap(Fact::id, Function.identity()));
     }
 

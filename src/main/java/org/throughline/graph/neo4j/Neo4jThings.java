@@ -30,7 +30,6 @@ import org.throughline.graph.UnreadableThing;
 @Repository
 class Neo4jThings implements Things {
 
-    private static final String FIND = Cypher.file("graph/find-things");
     private static final String RELATED = Cypher.file("graph/related-things");
     private static final String STANDING = Cypher.file("graph/things-standing");
 
@@ -44,8 +43,8 @@ class Neo4jThings implements Things {
 
     @Override
     public Map<Id, Thing> findAllById(Set<Id> ids) {
-        var found =
-                transactions.read(() -> statements.run(FIND, Map.of("ids", Statements.texts(ids)), Neo4jThings::thing));
+        var found = transactions.read(
+                () -> statements.run(Neo4jNodes.FIND, Neo4jNodes.parameters(ids, List.of()), Neo4jThings::thing));
         return found.stream().collect(toMap(Thing::id, Function.identity()));
     }
 
@@ -53,8 +52,8 @@ class Neo4jThings implements Things {
     public Readable findReadable(Set<Id> ids) {
         return transactions.read(() -> {
             var unreadable = new ArrayList<UnreadableThing>();
-            var things =
-                    statements.run(FIND, Map.of("ids", Statements.texts(ids)), row -> readable(row, unreadable::add));
+            var things = statements.run(
+                    Neo4jNodes.FIND, Neo4jNodes.parameters(ids, List.of()), row -> readable(row, unreadable::add));
             return new Readable(things.stream().flatMap(Optional::stream).toList(), unreadable);
         });
     }
@@ -130,10 +129,15 @@ class Neo4jThings implements Things {
     }
 
     private static Thing thing(MapAccessor row) {
+        return thing(StoredNode.of(row));
+    }
+
+    /** @throws UnreadableThing if it cannot be read */
+    static Thing thing(StoredNode node) {
         try {
-            return ThingMapper.thing(StoredNode.of(row));
+            return ThingMapper.thing(node);
         } catch (RuntimeException reason) {
-            throw new UnreadableThing(new Id(row.get("properties").get("id").asString()), reason);
+            throw new UnreadableThing(node.id(), reason);
         }
     }
 }

@@ -25,6 +25,8 @@ class CypherFilesIT {
 
     static {
         PARAMETERS.put("ids", List.of("a"));
+        PARAMETERS.put("things", List.of("a"));
+        PARAMETERS.put("facts", List.of("a"));
         PARAMETERS.put("of", List.of("a"));
         PARAMETERS.put("rows", List.of());
         PARAMETERS.put("properties", Map.of());

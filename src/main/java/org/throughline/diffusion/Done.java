@@ -1,0 +1,18 @@
+package org.throughline.diffusion;
+
+import org.throughline.flow.AdoptionEdge;
+import org.throughline.graph.Id;
+
+/**
+ * An adoption, and what it amounts to.
+ *
+ * @param adoption the adoption
+ * @param deed what it amounts to
+ * @param number the adopter's, by {@link Numbers}
+ */
+record Done(AdoptionEdge adoption, Deed deed, int number) {
+
+    Id adopter() {
+        return adoption.adopter();
+    }
+}

@@ -1,0 +1,137 @@
+package org.throughline.diffusion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.throughline.flow.Actor;
+import org.throughline.graph.Page;
+import org.throughline.proof.Part;
+
+/** Finds and ranks what is proven elsewhere and not in use here, for one question. */
+final class GapSearch {
+
+    private final GapQuery query;
+    private final Question question;
+    private final Here here;
+    private final Likenesses likenesses;
+    private final Preparations preparations;
+    private final Profile profile;
+
+    GapSearch(GapQuery query, Question question) {
+        this.query = query;
+        this.question = question;
+        here = Here.of(query.where(), question);
+        profile = Profile.of(here, question);
+        likenesses = new Likenesses(here, profile, question);
+        preparations = new Preparations(here, profile, question);
+    }
+
+    GapListing<GapFinding> listing() {
+        var leftOut = new LeftOuts();
+        var gaps = new ArrayList<Gap>();
+        question.standings(query.condition())
+                .forEach(standing -> query.bar()
+                        .misses(standing)
+                        .ifPresentOrElse(
+                                reason -> leftOut.add(reason, standing.innovation()),
+                                () -> add(standing, gaps, leftOut)));
+        var wanted = gaps.stream()
+                .filter(gap -> query.answers().contains(gap.answer()))
+                .map(GapSearch::place)
+                .toList();
+        var page = Ranking.of(wanted).page(query.page(), GapWords.CRITERIA.size());
+        var items = page.items().stream()
+                .map(item -> new Page.Item<>(item.key(), finding(item.value(), wanted.size())))
+                .toList();
+        return new GapListing<>(
+                new Listing<>(
+                        new Page<>(items, page.hasNext(), page.total()),
+                        leftOut.by(AdoptionGaps.RULE),
+                        AdoptionGaps.RULE),
+                answers(gaps),
+                Counts.of(
+                        AdoptionGaps.RULE,
+                        "Organisations that are here.",
+                        here.members().stream().map(Actor::id).toList()));
+    }
+
+    private static Placed<Gap> place(Gap gap) {
+        var dossier = gap.standing().dossier();
+        return GapWords.CRITERIA.place(gap, dossier.name(), dossier.innovation());
+    }
+
+    private static List<GapListing.Answered> answers(List<Gap> gaps) {
+        return Stream.of(GapAnswer.values())
+                .map(answer -> new GapListing.Answered(
+                        answer,
+                        Counts.of(
+                                AdoptionGaps.RULE,
+                                "Innovations that are proven elsewhere and have %s.".formatted(answer.words()),
+                                gaps.stream()
+                                        .filter(gap -> gap.answer() == answer)
+                                        .map(gap -> gap.standing().innovation())
+                                        .toList())))
+                .toList();
+    }
+
+    private void add(Standing standing, List<Gap> gaps, LeftOuts leftOut) {
+        var isRecorded = false;
+        for (var done : standing.done()) {
+            if (here.has(done)) {
+                if (done.deed().isUse()) {
+                    leftOut.add(LeftOut.Reason.IN_USE_HERE, standing.innovation());
+                    return;
+                }
+                isRecorded = true;
+            }
+        }
+        gaps.add(new Gap(
+                standing,
+                isRecorded ? GapAnswer.RECORDED : unrecorded(standing),
+                likenesses.most(standing.users()),
+                preparations.count(standing)));
+    }
+
+    /** Where nothing is recorded here, all who tried it did so elsewhere. */
+    private GapAnswer unrecorded(Standing standing) {
+        return standing.kindsTried().stream().anyMatch(profile.kinds()::containsKey)
+                ? GapAnswer.NONE_RECORDED
+                : GapAnswer.NOT_APPLICABLE;
+    }
+
+    private GapFinding finding(Ranked<Gap> ranked, int total) {
+        var gap = ranked.value();
+        var standing = gap.standing();
+        var assessment = question.assessment(standing);
+        var likeUs = new LikeAdopters(here, likenesses, question).first(AdoptionGap.LIKE_US, standing, Deed::isUse);
+        var inPlace = preparations.of(standing);
+        var proof = new ProofParts(assessment, assessment.adopters().independent());
+        var parts = List.<Part>of(
+                answer(gap),
+                proof.chain(),
+                proof.body(),
+                GapWords.likeness(gap.likeness(), likeUs),
+                GapWords.inPlace(inPlace),
+                proof.adopters(),
+                proof.against());
+        var next = ranked.next() == null
+                ? ""
+                : ranked.next().value().standing().dossier().name();
+        return new GapFinding(
+                ranked.position(),
+                gap.answer(),
+                standing.innovation(),
+                assessment.adopters().independentCount(),
+                here.record(standing, AdoptionGaps.RULE),
+                likeUs,
+                inPlace,
+                GapWords.CRITERIA.why(ranked, total, next, parts));
+    }
+
+    private Part answer(Gap gap) {
+        var ids = gap.standing().done().stream()
+                .filter(done -> gap.answer() == GapAnswer.RECORDED && here.has(done))
+                .map(done -> done.adoption().id());
+        return ProofParts.part(gap.answer().words(), ids.toList());
+    }
+}

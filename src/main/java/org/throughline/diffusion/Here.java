@@ -1,0 +1,128 @@
+package org.throughline.diffusion;
+
+import static java.util.Comparator.comparing;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.flow.Actor;
+import org.throughline.flow.MembershipEdge;
+import org.throughline.graph.Id;
+import org.throughline.graph.Period;
+import org.throughline.proof.Count;
+import org.throughline.proof.Rule;
+
+/**
+ * Who is in a place: "Here" in {@code docs/rules/adoption-gaps.md}.
+ *
+ * @param network the network that the place is; null where it is none
+ * @param members the organisations in it
+ * @param all whoever is one body with the network or one of the members, and they themselves
+ * @param numbers theirs, by {@link Numbers}
+ */
+record Here(@Nullable Actor network, List<Actor> members, Set<Id> all, BitSet numbers) {
+
+    /**
+     * @throws EmptyNetwork if no member of the network is recorded
+     * @throws UnknownRegion if no organisation of the region is recorded
+     */
+    static Here of(Where where, Question question) {
+        return switch (where) {
+            case Where.InNetwork(var network) -> ofNetwork(network, question);
+            case Where.InOrganisation(var organisation) -> ofOrganisation(organisation, question);
+            case Where.InRegion(var region) -> ofRegion(region, question);
+        };
+    }
+
+    private static Here ofOrganisation(Id id, Question question) {
+        var organisation = question.actor(id);
+        return of(null, organisation == null ? List.of() : List.of(organisation), question);
+    }
+
+    private static Here ofNetwork(Id id, Question question) {
+        var network = question.actor(id);
+        var members = network == null
+                ? List.<Actor>of()
+                : network.memberships().stream()
+                        .filter(question.viewpoint()::counts)
+                        .map(MembershipEdge::organisation)
+                        .distinct()
+                        .map(question::actor)
+                        .filter(Objects::nonNull)
+                        .toList();
+        if (members.isEmpty()) {
+            throw new EmptyNetwork(id);
+        }
+        return of(network, members, question);
+    }
+
+    private static Here ofRegion(String region, Question question) {
+        var members = question.flow().actors().stream()
+                .filter(actor -> region.equals(actor.region()) && mayExist(actor.period(), question))
+                .toList();
+        if (members.isEmpty()) {
+            throw new UnknownRegion(region, regions(question.flow().actors()));
+        }
+        return of(null, members, question);
+    }
+
+    private static boolean mayExist(Period period, Question question) {
+        var asOf = question.viewpoint().asOf();
+        return asOf == null || period.mayHoldAt(asOf);
+    }
+
+    private static Set<String> regions(Collection<Actor> actors) {
+        var regions = new TreeSet<String>();
+        actors.stream().map(Actor::region).filter(Objects::nonNull).forEach(regions::add);
+        return regions;
+    }
+
+    private static Here of(@Nullable Actor network, List<Actor> members, Question question) {
+        var all = new HashSet<Id>();
+        Stream.concat(Stream.ofNullable(network), members.stream())
+                .forEach(actor -> all.addAll(question.oneBody(actor.id())));
+        var numbers = new BitSet();
+        all.forEach(id -> numbers.set(question.numbers().of(id)));
+        return new Here(network, members.stream().sorted(comparing(Actor::id)).toList(), all, numbers);
+    }
+
+    boolean has(Done done) {
+        return numbers.get(done.number());
+    }
+
+    boolean has(Id adopter) {
+        return all.contains(adopter);
+    }
+
+    /** What of an innovation's adoptions is recorded here. */
+    LocalRecord record(Standing standing, Rule rule) {
+        var local = standing.done().stream()
+                .filter(this::has)
+                .sorted(comparing(Done::deed)
+                        .thenComparing(Done::adopter)
+                        .thenComparing(done -> done.adoption().id()))
+                .toList();
+        var state = local.isEmpty()
+                ? LocalRecord.State.NONE_RECORDED
+                : local.getFirst().deed().isUse() ? LocalRecord.State.IN_USE : LocalRecord.State.NOT_IN_USE;
+        var ids = local.stream().map(done -> done.adoption().id()).toList();
+        return new LocalRecord(
+                state,
+                local.stream().limit(Count.NAMED).map(AdopterDeed::of).toList(),
+                Counts.of(rule, words(state), ids));
+    }
+
+    private static String words(LocalRecord.State state) {
+        return switch (state) {
+            case IN_USE -> "Recorded here: it is in use.";
+            case NOT_IN_USE -> "Recorded here: it was considered, declined, tried, used for a time or stopped.";
+            case NONE_RECORDED -> "Nothing is recorded of it here, which does not mean that nothing was done.";
+        };
+    }
+}

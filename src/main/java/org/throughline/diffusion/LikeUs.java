@@ -1,0 +1,38 @@
+package org.throughline.diffusion;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.throughline.flow.Flow;
+import org.throughline.flow.Flows;
+import org.throughline.flow.Viewpoint;
+import org.throughline.graph.Id;
+
+/** Tells which adopters of an innovation are most like an organisation, by {@code docs/rules/likeness.md}. */
+@Component
+public class LikeUs {
+
+    private final Flows flows;
+
+    LikeUs(Flows flows) {
+        this.flows = flows;
+    }
+
+    /**
+     * The first of those that use it, tried it, used it for a time or stopped it, without the organisation itself.
+     *
+     * @return empty also where there is no such organisation or innovation
+     */
+    public List<LikeAdopter> find(Id organisation, Id innovation, Viewpoint viewpoint, int first) {
+        return flows.ask(flow -> find(organisation, innovation, viewpoint, first, flow));
+    }
+
+    static List<LikeAdopter> find(Id organisation, Id innovation, Viewpoint viewpoint, int first, Flow flow) {
+        var question = new Question(flow, viewpoint);
+        var here = Here.of(new Where.InOrganisation(organisation), question);
+        var likenesses = new Likenesses(here, Profile.of(here, question), question);
+        var ranking = new LikeAdopters(here, likenesses, question);
+        return question.standing(innovation)
+                .map(standing -> ranking.first(first, standing, Deed::isTrial))
+                .orElse(List.of());
+    }
+}

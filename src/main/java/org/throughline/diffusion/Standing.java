@@ -1,0 +1,97 @@
+package org.throughline.diffusion;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.flow.Actor;
+import org.throughline.flow.Dossier;
+import org.throughline.flow.Flow;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.Id;
+import org.throughline.graph.Organisation;
+import org.throughline.graph.ThingKind;
+import org.throughline.proof.Adopters;
+import org.throughline.proof.Assessment;
+import org.throughline.proof.Certainty;
+
+/**
+ * How an innovation stands, in as little as it takes to compare thousands.
+ *
+ * @param dossier the innovation
+ * @param direction which way its best chain speaks
+ * @param chain the certainty of its best chain
+ * @param body the certainty of the body of evidence
+ * @param adopters how many independent adopters it has
+ * @param adoptersByKind how many of them have a body of a kind
+ * @param against how many facts speak against it, or not for it
+ * @param claims how many block claims there are
+ * @param done what became of it
+ * @param users who uses it
+ * @param byNetworks what of it is a use by a network
+ * @param kindsTried the kinds of those who used or tried it
+ */
+record Standing(
+        Dossier dossier,
+        Evidence.@Nullable Direction direction,
+        Certainty chain,
+        Certainty body,
+        int adopters,
+        Map<String, Integer> adoptersByKind,
+        int against,
+        int claims,
+        List<Done> done,
+        Users users,
+        List<Done> byNetworks,
+        Set<String> kindsTried) {
+
+    static Standing of(Assessment assessment, Flow flow, Numbers numbers) {
+        var dossier = assessment.dossier();
+        var best = assessment.best().strength();
+        var adopters = assessment.adopters();
+        var done = new Deeds(adopters).of(dossier.adoptions(), numbers);
+        return new Standing(
+                dossier,
+                best.direction(),
+                best.certainty(),
+                assessment.body().certainty(),
+                adopters.independent().size(),
+                byKind(adopters, flow),
+                Against.of(assessment).size(),
+                adopters.blockClaims().size(),
+                done,
+                new Users(done),
+                done.stream()
+                        .filter(each -> each.deed().isUse() && each.adopter().kind() == ThingKind.NETWORK)
+                        .toList(),
+                kinds(done.stream().filter(each -> each.deed().isTrial()).map(Done::adopter), flow));
+    }
+
+    private static Set<String> kinds(Stream<Id> adopters, Flow flow) {
+        return adopters.map(flow::actor)
+                .filter(Objects::nonNull)
+                .map(Actor::kind)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, Integer> byKind(Adopters adopters, Flow flow) {
+        var counts = new HashMap<String, Integer>();
+        for (var group : adopters.independent()) {
+            kinds(group.adopters().stream(), flow).forEach(kind -> counts.merge(kind, 1, Integer::sum));
+        }
+        return Map.copyOf(counts);
+    }
+
+    /** How many independent adopters there are, only those of a kind where one is given. */
+    int adopters(Organisation.@Nullable Kind setting) {
+        return setting == null ? adopters : adoptersByKind.getOrDefault(setting.name(), 0);
+    }
+
+    Id innovation() {
+        return dossier.innovation();
+    }
+}

@@ -1,0 +1,44 @@
+package org.throughline.diffusion;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.throughline.flow.Derivation;
+import org.throughline.flow.Dossier;
+import org.throughline.flow.Flow;
+import org.throughline.flow.Viewpoint;
+import org.throughline.graph.Id;
+import org.throughline.proof.Assessor;
+
+/**
+ * How innovations stand from one viewpoint, each worked out when it is first asked for: a question about one condition
+ * does not wait for all others.
+ */
+final class Standings {
+
+    private final Numbers numbers = new Numbers();
+    private final Map<Id, Standing> known = new ConcurrentHashMap<>();
+
+    /** Those that are kept for a state of the flow. */
+    static Standings of(Flow flow, Viewpoint viewpoint) {
+        return flow.derived(new From(viewpoint));
+    }
+
+    Standing of(Dossier dossier, Assessor assessor, Flow flow) {
+        var found = known.get(dossier.innovation());
+        return found == null
+                ? known.computeIfAbsent(dossier.innovation(), none -> Standing.of(assessor.of(dossier), flow, numbers))
+                : found;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    private record From(Viewpoint viewpoint) implements Derivation<Standings> {
+
+        @Override
+        public Standings from(Flow flow) {
+            return new Standings();
+        }
+    }
+}

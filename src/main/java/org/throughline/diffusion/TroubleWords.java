@@ -1,0 +1,63 @@
+package org.throughline.diffusion;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.flow.EvidenceEdge;
+import org.throughline.graph.Evidence;
+
+/** Says in words what went wrong, and what is not recorded of it. */
+record TroubleWords(Trouble trouble) {
+
+    String all(@Nullable String reason) {
+        return reason == null ? "%s.".formatted(clause()) : "%s: %s".formatted(clause(), ended(reason));
+    }
+
+    private static String ended(String reason) {
+        return reason.endsWith(".") ? reason : reason + ".";
+    }
+
+    private String clause() {
+        return switch (trouble.kind()) {
+            case STOPPED -> "%s stopped it%s".formatted(trouble.name(), when());
+            case DECLINED -> "%s decided against it%s".formatted(trouble.name(), when());
+            case ENDED ->
+                "%s used it until %s; whether use went on is not said".formatted(trouble.name(), trouble.date());
+            case AGAINST -> "%s speaks against it".formatted(study());
+            case NULL_RESULT -> "%s saw no effect".formatted(study());
+            case MIXED_RESULT -> "%s points both ways".formatted(study());
+            case RETRACTED -> "The study behind this evidence was retracted%s".formatted(when());
+        };
+    }
+
+    private String when() {
+        return trouble.date() == null ? "" : " in " + trouble.date();
+    }
+
+    private String study() {
+        var isOnCost =
+                trouble.fact() instanceof EvidenceEdge evidence && evidence.role() == Evidence.Role.EVALUATES_COST;
+        var published = trouble.date() == null ? "" : " published in " + trouble.date();
+        return (isOnCost ? "On its cost, a study" : "A study") + published;
+    }
+
+    List<String> missing(@Nullable String reason) {
+        return switch (trouble.kind()) {
+            case STOPPED -> missing("it was stopped", reason);
+            case DECLINED -> missing("it was declined", reason);
+            case ENDED -> missing("it ended", reason);
+            case RETRACTED -> missing("it was retracted", reason);
+            case AGAINST, NULL_RESULT, MIXED_RESULT ->
+                trouble.date() == null ? List.of("When the study was published is not recorded.") : List.of();
+        };
+    }
+
+    private List<String> missing(String what, @Nullable String reason) {
+        return Stream.of(
+                        trouble.date() == null ? "When %s is not recorded.".formatted(what) : null,
+                        reason == null ? "Why %s is not recorded.".formatted(what) : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}

@@ -1,0 +1,218 @@
+package org.throughline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.throughline.SeededGraphTest;
+import tools.jackson.databind.JsonNode;
+
+/** Proven pathways, gaps, adopters like us and what went wrong over HTTP: what is answered, and what is refused. */
+@SeededGraphTest
+class DiffusionIT {
+
+    private static final String NETWORK = "net/ahsn-north-east-and-north-cumbria";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void aProvenPathwayHasItsRankItsReasonsAndItsAdoptersWithTheirFacts() {
+        var first = proven("first: 1").at("/edges/0/node");
+
+        assertThat(first.get("rank").asInt()).isEqualTo(1);
+        assertThat(first.at("/why/words").asString()).startsWith("Place 1 of ").contains("It comes before");
+        assertThat(first.at("/why/rule/name").asString()).isEqualTo("proven-pathways");
+        assertThat(first.at("/why/parts").size()).isEqualTo(5);
+        assertThat(first.at("/adopters/explanation/parts/0/ids/0").asString()).startsWith("adoption/");
+        assertThat(first.at("/pathway/best/strength/direction").asString()).isEqualTo("SUPPORTS");
+        assertThat(first.get("recordedHere").isNull()).isTrue();
+    }
+
+    @Test
+    void pagesFollowEachOtherInOneOrder() {
+        var whole = innovations(proven("first: 100, minCertainty: VERY_LOW"));
+        var read = new ArrayList<String>();
+        var after = "";
+        do {
+            var page = proven("first: 5, minCertainty: VERY_LOW" + after);
+            read.addAll(innovations(page));
+            after = page.at("/pageInfo/hasNextPage").asBoolean()
+                    ? ", after: \"%s\"".formatted(page.at("/pageInfo/endCursor").asString())
+                    : "";
+        } while (!after.isEmpty());
+
+        assertThat(read).isEqualTo(whole).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsProvenAndWhatIsLeftOutAreAllThatWasLookedAt() {
+        var all = client().data("{ innovations { totalCount } }")
+                .at("/innovations/totalCount")
+                .asInt();
+        var found = proven("first: 1");
+
+        var leftOut = found.get("leftOut")
+                .valueStream()
+                .mapToInt(left -> left.at("/count/value").asInt())
+                .sum();
+
+        assertThat(found.get("totalCount").asInt() + leftOut).isEqualTo(all);
+    }
+
+    @Test
+    void ofANetworkItIsToldWhatIsRecordedThere() {
+        var states = proven("first: 100, minCertainty: VERY_LOW, forNetwork: \"%s\"".formatted(NETWORK))
+                .get("edges")
+                .valueStream()
+                .map(edge -> edge.at("/node/recordedHere/state").asString())
+                .toList();
+
+        assertThat(states).contains("IN_USE", "NONE_RECORDED", "NOT_IN_USE");
+    }
+
+    @Test
+    void whatWouldBeProvenWithoutAnAdopterIsAnswered() {
+        var with = innovations(proven("first: 100"));
+        var without = innovations(proven("first: 100, ignoring: [\"%s\"]".formatted(adopterOfFirst())));
+
+        assertThat(without).isNotEqualTo(with);
+    }
+
+    private String adopterOfFirst() {
+        var adoption = proven("first: 1").at("/edges/0/node/adopters/explanation/parts/0/ids/0");
+        return client().data(
+                        "{ node(id: \"%s\") { ... on Adoption { adopter { id } } } }".formatted(adoption.asString()))
+                .at("/node/adopter/id")
+                .asString();
+    }
+
+    @Test
+    void gapsAreAnsweredForAnOrganisationAndARegionToo() {
+        for (var place : List.of("organisation: \"org/barts-health-nhs-trust\"", "region: \"South West\"")) {
+            var gaps = client().data("""
+                            { adoptionGaps(%s, answers: [NONE_RECORDED]) {
+                                totalCount here { value } answers { answer count { value } } edges { node { answer } } } }
+                            """.formatted(place)).get("adoptionGaps");
+
+            assertThat(gaps.get("totalCount").asInt())
+                    .isEqualTo(gaps.at("/answers/0/count/value").asInt());
+            assertThat(gaps.at("/here/value").asInt()).isPositive();
+            assertThat(gaps.get("edges"))
+                    .allSatisfy(edge ->
+                            assertThat(edge.at("/node/answer").asString()).isEqualTo("NONE_RECORDED"));
+        }
+    }
+
+    @Test
+    void whoIsHereIsThatOfTheDateWithTheNameOfToday() {
+        var document = """
+                { adoptionGaps(network: "%s", asOf: "%s", minCertainty: VERY_LOW) {
+                    here { value explanation { parts { ids } } }
+                    edges { node { likeUs { adopter { id } today { id } } } } } }
+                """;
+        var then = client().data(document.formatted(NETWORK, "2014")).get("adoptionGaps");
+        var later = client().data(document.formatted(NETWORK, "2023")).get("adoptionGaps");
+
+        assertThat(then.at("/here/explanation/parts/0/ids")).isNotEqualTo(later.at("/here/explanation/parts/0/ids"));
+        assertThat(then.at("/edges").valueStream()).isNotEmpty();
+        assertThat(then.findValues("today"))
+                .allSatisfy(today -> assertThat(today.size()).isPositive());
+    }
+
+    @Test
+    void adoptersLikeAnOrganisationComeWithTheirLikenessAndTheirFacts() {
+        var like = client().data("""
+                        { adoptersLike(organisation: "org/barts-health-nhs-trust", innovation: "innovation/pincer", first: 3) {
+                            rank adopter { name } today { id } deeds { deed adoption { id } }
+                            likeness { alike words rule { name } parts { name alike words ids } } why { words } } }
+                        """).get("adoptersLike");
+
+        assertThat(like.size()).isEqualTo(3);
+        assertThat(like.at("/0/likeness/rule/name").asString()).isEqualTo("likeness");
+        assertThat(like.at("/0/likeness/parts").size()).isEqualTo(4);
+        assertThat(like.at("/0/deeds/0/adoption/id").asString()).startsWith("adoption/");
+        assertThat(like.at("/0/likeness/alike").asInt())
+                .isGreaterThanOrEqualTo(like.at("/2/likeness/alike").asInt());
+    }
+
+    @Test
+    void whatWentWrongComesWithItsReasonsAndWhatIsNotRecorded() {
+        var wrong = client().data("""
+                        { whatWentWrong(innovation: "innovation/serenity-integrated-mentoring") {
+                            totalCount counts { kind count { value } }
+                            edges { node { kind words reason missing who { id } today { id } ended { id } fact { id } } } } }
+                        """).get("whatWentWrong");
+
+        assertThat(wrong.at("/counts/0/kind").asString()).isEqualTo("STOPPED");
+        assertThat(wrong.at("/edges/0/node/words").asString())
+                .startsWith("NHS England stopped it in 2021: ")
+                .contains("coercion");
+        assertThat(wrong.at("/edges/0/node/ended").size()).isEqualTo(1);
+        assertThat(wrong.at("/edges/2/node/missing/0").asString()).isEqualTo("When it was stopped is not recorded.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "provenPathways(condition: 'condition/none')         | condition    | which the graph does not have",
+                "provenPathways(condition: 'study/x')                | condition    | expected condition/",
+                "provenPathways(forNetwork: 'net/none')              | forNetwork   | which the graph does not have",
+                "provenPathways(forNetwork: 'net/ahsn-network')      | forNetwork   | no members are recorded",
+                "provenPathways(minAdopters: 0)                      | minAdopters  | expected at least 1",
+                "provenPathways(asOf: '2099')                        | asOf         | expected a date up to today",
+                "provenPathways(after: 'x')                          | after        | not a cursor of this list",
+                "provenPathways(first: 101)                          | first        | expected 1 to 100",
+                "adoptionGaps                                        | network, organisation, region | found 0 of them",
+                "adoptionGaps(region: 'London', network: 'net/ahsn-wessex') | network, organisation, region | found 2 of them",
+                "adoptionGaps(region: 'Atlantis')                    | region       | expected one of East of England",
+                "adoptionGaps(network: 'org/barts-health-nhs-trust') | network      | expected net/",
+                "adoptionGaps(network: 'net/ahsn-network')           | network      | no members are recorded",
+                "adoptionGaps(organisation: 'org/none')              | organisation | which the graph does not have",
+                "adoptionGaps(region: 'London', answers: [])         | answers      | found an empty list",
+                "adoptersLike(organisation: 'org/none', innovation: 'innovation/pincer') | organisation | does not have",
+                "adoptersLike(organisation: 'org/barts-health-nhs-trust', innovation: 'innovation/none') | innovation | does not have",
+                "whatWentWrong(innovation: 'innovation/none')        | innovation   | which the graph does not have",
+                "whatWentWrong(innovation: 'org/none')               | innovation   | expected innovation/"
+            })
+    void whatCannotBeAnsweredIsRefusedWithTheArgument(String field, String argument, String message) {
+        var selected = field.startsWith("adoptersLike") ? "rank" : "totalCount";
+        var error = client().error("{ %s { %s } }".formatted(field.replace('\'', '"'), selected));
+
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_REQUEST");
+        assertThat(error.at("/extensions/argument").asString()).isEqualTo(argument);
+        assertThat(error.get("message").asString()).contains(message);
+    }
+
+    private JsonNode proven(String arguments) {
+        return client().data("""
+                        { provenPathways(%s) {
+                            totalCount
+                            pageInfo { hasNextPage endCursor }
+                            leftOut { reason count { value } }
+                            edges { node {
+                              rank
+                              why { words rule { name } parts { words ids } }
+                              adopters { value explanation { parts { ids } } }
+                              pathway { proof { innovation { id } } best { strength { direction } } }
+                              recordedHere { state }
+                            } } } }
+                        """.formatted(arguments)).get("provenPathways");
+    }
+
+    private static List<String> innovations(JsonNode proven) {
+        return proven.get("edges")
+                .valueStream()
+                .map(edge -> edge.at("/node/pathway/proof/innovation/id").asString())
+                .toList();
+    }
+
+    private Client client() {
+        return new Client(port);
+    }
+}

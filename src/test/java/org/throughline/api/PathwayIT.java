@@ -1,0 +1,124 @@
+package org.throughline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.throughline.SeededGraphTest;
+import tools.jackson.databind.JsonNode;
+
+/** Questions about pathways over HTTP: from where they are asked, and what is refused. */
+@SeededGraphTest
+class PathwayIT {
+
+    private static final String STRENGTH = "proof { strength { certainty direction } independentAdopters { value } }";
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void nothingWasKnownBeforeAnythingWasRecorded() {
+        var pincer = compare("knownAt: \"2000-01-01T00:00:00Z\"");
+
+        assertThat(pincer.at("/proof/strength/certainty").asString()).isEqualTo("VERY_LOW");
+        assertThat(pincer.at("/proof/strength/direction").isNull()).isTrue();
+        assertThat(pincer.at("/proof/independentAdopters/value").asInt()).isZero();
+    }
+
+    @Test
+    void beforeItsFirstTrialWasPublishedNothingSpokeForIt() {
+        var before = compare("asOf: \"2011\"");
+        var after = compare("asOf: \"2013\"");
+
+        assertThat(before.at("/proof/strength/direction").isNull()).isTrue();
+        assertThat(after.at("/proof/strength/direction").asString()).isEqualTo("SUPPORTS");
+    }
+
+    @Test
+    void withoutTheTrialTheEvidenceIsAsWeakAsItsRetractionWouldMakeIt() {
+        var without = compare("ignoring: [\"study/pincer-trial-2012\"]");
+        var impact = client().data("""
+                        { impactOfRetracting(id: "study/pincer-trial-2012") { edges { node {
+                          innovation { id } after { certainty direction } } } } }""").at("/impactOfRetracting/edges/0/node");
+
+        assertThat(impact.at("/innovation/id").asString()).isEqualTo("innovation/pincer");
+        assertThat(without.at("/proof/strength")).isEqualTo(impact.get("after"));
+    }
+
+    @Test
+    void whatDoesNotExistIsNullInItsPlace() {
+        var found = client().data("{ compare(innovations: [\"innovation/none\", \"innovation/pincer\"]) { %s } }"
+                        .formatted(STRENGTH))
+                .get("compare");
+
+        assertThat(found.get(0).isNull()).isTrue();
+        assertThat(found.get(1).isNull()).isFalse();
+    }
+
+    @Test
+    void debtsFollowEachOtherPageByPage() {
+        var all = ids("first: 6");
+        var first = client().data(debts("first: 4")).get("evidenceDebt");
+        var rest = ids("first: 2, after: \"%s\""
+                .formatted(first.at("/pageInfo/endCursor").asString()));
+
+        assertThat(all).hasSize(6);
+        assertThat(rest).isEqualTo(all.subList(4, 6));
+        assertThat(first.at("/totalCount").asInt()).isGreaterThan(6);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "compare(innovations: [])                                          | innovations | found an empty list",
+                "compare(innovations: ['study/pincer-trial-2012'])                 | innovations | expected innovation/…",
+                "compare(innovations: ['innovation/pincer'], asOf: '2099')         | asOf        | expected a date up to today",
+                "compare(innovations: ['innovation/pincer'], knownAt: '2099-01-01T00:00:00Z') | knownAt | up to now",
+                "compare(innovations: ['innovation/pincer'], ignoring: [])         | ignoring    | found an empty list",
+                "compare(innovations: ['innovation/pincer'], ignoring: ['study/none']) | ignoring | does not have",
+                "compare(innovations: ['innovation/pincer'], ignoring: ['condition/stroke']) | ignoring | expected study/…",
+                "evidenceDebt(condition: 'condition/none')                         | condition   | does not have",
+                "evidenceDebt(condition: 'study/pincer-trial-2012')                | condition   | expected condition/…",
+                "evidenceDebt(minReach: 0)                                         | minReach    | expected at least 1",
+                "evidenceDebt(first: 0)                                            | first       | expected 1 to 100",
+                "evidenceDebt(after: 'x')                                          | after       | not a cursor of this list",
+                "impactOfRetracting(id: 'study/none')                              | id          | does not have",
+                "impactOfRetracting(id: 'innovation/pincer')                       | id          | expected study/… or source/… or evidence/…",
+                "trace(from: 'study/pincer-trial-2012', direction: FORWARD, asOf: '2099-01') | asOf | expected a date up to today"
+            })
+    void whatCannotBeAskedIsRefusedWithTheArgumentAndWhatToDo(String field, String argument, String message) {
+        var error = client().error("{ %s { __typename } }".formatted(field.replace('\'', '"')));
+
+        assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_REQUEST");
+        assertThat(error.at("/extensions/argument").asString()).isEqualTo(argument);
+        assertThat(error.get("message").asString()).contains(message);
+    }
+
+    private List<String> ids(String page) {
+        return client().data(debts(page))
+                .at("/evidenceDebt/edges")
+                .valueStream()
+                .map(edge -> edge.at("/node/pathway/proof/innovation/id").asString())
+                .toList();
+    }
+
+    private static String debts(String page) {
+        return """
+                { evidenceDebt(minReach: 1, %s) { totalCount pageInfo { endCursor }
+                  edges { node { pathway { proof { innovation { id } } } } } } }""".formatted(page);
+    }
+
+    private JsonNode compare(String viewpoint) {
+        return client().data(
+                        "{ compare(innovations: [\"innovation/pincer\"], %s) { %s } }".formatted(viewpoint, STRENGTH))
+                .at("/compare/0");
+    }
+
+    private Client client() {
+        return new Client(port);
+    }
+}

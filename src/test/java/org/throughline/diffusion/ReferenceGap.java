@@ -1,0 +1,109 @@
+package org.throughline.diffusion;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.throughline.flow.AdoptionEdge;
+import org.throughline.flow.Viewpoint;
+import org.throughline.graph.Id;
+import org.throughline.graph.Teaching;
+import org.throughline.graph.ThingKind;
+import org.throughline.proof.Assessment;
+
+/** One innovation in one place, read off the rules a second time. */
+record ReferenceGap(Assessment assessment, ReferencePlace place, Viewpoint viewpoint, int against) {
+
+    static final Comparator<ReferenceGap> ORDER = Comparator.comparing(ReferenceGap::answer)
+            .thenComparingInt(
+                    gap -> -gap.assessment.best().strength().certainty().ordinal())
+            .thenComparingInt(gap -> -gap.assessment.body().certainty().ordinal())
+            .thenComparingInt(gap -> -gap.likeness())
+            .thenComparingInt(gap -> -gap.inPlace().size())
+            .thenComparingInt(gap -> -gap.assessment.adopters().independent().size())
+            .thenComparingInt(ReferenceGap::against)
+            .thenComparing(gap -> ReferenceProofs.name(gap.assessment));
+
+    boolean isInUseHere() {
+        return ReferenceProofs.inUse(assessment).anyMatch(one -> place.isHere(one.adopter()));
+    }
+
+    GapAnswer answer() {
+        if (ReferenceProofs.all(assessment).anyMatch(one -> place.isHere(one.adopter()))) {
+            return GapAnswer.RECORDED;
+        }
+        return ReferenceProofs.tried(assessment).anyMatch(one -> place.isOfOurKind(one.adopter()))
+                ? GapAnswer.NONE_RECORDED
+                : GapAnswer.NOT_APPLICABLE;
+    }
+
+    /** The facts that are recorded here. */
+    List<String> here() {
+        return ReferenceProofs.all(assessment)
+                .filter(one -> place.isHere(one.adopter()))
+                .map(one -> one.id().value())
+                .sorted()
+                .toList();
+    }
+
+    int likeness() {
+        return ReferenceProofs.inUse(assessment)
+                .filter(one -> !place.isHere(one.adopter()))
+                .mapToInt(one -> place.likeness(one.adopter()).size())
+                .max()
+                .orElse(0);
+    }
+
+    /** The facts by which something is here already. */
+    List<String> inPlace() {
+        var teaching = assessment.dossier().teaching().stream()
+                .filter(one -> one.coverage() != Teaching.Coverage.MENTIONED && viewpoint.counts(one))
+                .filter(one -> one.curriculum().parties().stream().anyMatch(place::isHere))
+                .map(one -> one.id().value());
+        var networks = ReferenceProofs.inUse(assessment)
+                .filter(one -> one.adopter().kind() == ThingKind.NETWORK && place.hasMembersHere(one.adopter()))
+                .map(one -> one.id().value());
+        return Stream.concat(teaching, networks).sorted().toList();
+    }
+
+    /** The adopters that are not here, those most like who is here first, each with the respects and its facts. */
+    static List<String> like(Stream<AdoptionEdge> adoptions, Assessment assessment, ReferencePlace place) {
+        var all = adoptions.filter(one -> !place.isHere(one.adopter())).toList();
+        return all.stream()
+                .map(AdoptionEdge::adopter)
+                .distinct()
+                .sorted(Comparator.<Id>comparingInt(
+                                adopter -> -place.likeness(adopter).size())
+                        .thenComparingInt(adopter -> all.stream()
+                                .filter(one -> one.adopter().equals(adopter))
+                                .mapToInt(one -> order(one, assessment))
+                                .min()
+                                .orElseThrow())
+                        .thenComparing(adopter -> "name of " + adopter))
+                .map(adopter -> "%s %s %s"
+                        .formatted(
+                                adopter,
+                                place.likeness(adopter),
+                                all.stream()
+                                        .filter(one -> one.adopter().equals(adopter))
+                                        .map(one -> one.id().value())
+                                        .sorted()
+                                        .toList()))
+                .toList();
+    }
+
+    private static int order(AdoptionEdge adoption, Assessment assessment) {
+        var adopters = assessment.adopters();
+        var lists = List.of(
+                adopters.ofDevelopers(),
+                adopters.blockClaims(),
+                adopters.pilots(),
+                adopters.ended(),
+                adopters.stopped());
+        for (int i = 0; i < lists.size(); i++) {
+            if (lists.get(i).contains(adoption)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}
