@@ -37,6 +37,9 @@ final class Story {
         if (chain.strength() != null) {
             story.strength(chain.strength());
         }
+        if (chain.proof() != null) {
+            story.against(chain.proof().against());
+        }
         chain.steps()
                 .forEach(step -> step.missing()
                         .forEach(missing ->
@@ -70,9 +73,7 @@ final class Story {
                     "%s, %s %s."
                             .formatted(
                                     words,
-                                    StoryWords.of(
-                                            evidence.evidence().role(),
-                                            innovation.innovation().name()),
+                                    StoryWords.of(evidence.evidence().role(), name(innovation)),
                                     StoryWords.of(evidence.evidence().direction())),
                     List.of(study.id(), evidence.id()));
         } else {
