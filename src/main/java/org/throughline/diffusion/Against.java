@@ -14,12 +14,11 @@ final class Against {
     private Against() {}
 
     static List<Id> of(Assessment assessment) {
-        var adopters = assessment.adopters();
         return Stream.concat(
                         assessment.evidence().stream()
                                 .filter(each -> isContrary(each, assessment))
                                 .map(EvidenceEdge::id),
-                        Stream.concat(adopters.stopped().stream(), adopters.declined().stream())
+                        Stream.concat(assessment.stops().stream(), assessment.adopters().declined().stream())
                                 .map(AdoptionEdge::id))
                 .toList();
     }

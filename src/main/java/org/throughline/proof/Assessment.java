@@ -96,6 +96,17 @@ public final class Assessment {
         return tally.strength(direction);
     }
 
+    /** The facts that tell of a stop, each once however many adoptions it put an end to. */
+    public List<AdoptionEdge> stops() {
+        return adopters().stopped().stream()
+                .flatMap(stopped -> {
+                    var since = stoppedSince(stopped);
+                    return since.isEmpty() ? Stream.of(stopped) : since.stream();
+                })
+                .distinct()
+                .toList();
+    }
+
     /** What tells that the adopter of an adoption stopped it since. */
     public List<AdoptionEdge> stoppedSince(AdoptionEdge adoption) {
         return uptake().stops().since(adoption);

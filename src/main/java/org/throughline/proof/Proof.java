@@ -7,7 +7,6 @@ import java.util.List;
 import org.throughline.flow.EvidenceEdge;
 import org.throughline.flow.TeachingEdge;
 import org.throughline.flow.Viewpoint;
-import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
@@ -67,8 +66,8 @@ public record Proof(
             }
         }
         var adopters = assessment.adopters();
-        adopters.stopped().stream()
-                .filter(each -> each.status() == Adoption.Status.DEADOPTED)
+        assessment
+                .stops()
                 .forEach(each -> against.add(new Contrary(Contrary.Kind.STOPPED, each.id(), "An adopter stopped it.")));
         adopters.declined()
                 .forEach(each ->
