@@ -16,7 +16,7 @@ public final class Cypher {
     /**
      * The text of a query.
      *
-     * @param name module and file, without its ending: {@code graph/find-things}
+     * @param name module and file, without its ending: {@code graph/find-nodes}
      * @throws IllegalArgumentException if there is no such file
      */
     public static String file(String name) {

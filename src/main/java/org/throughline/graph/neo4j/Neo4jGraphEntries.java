@@ -2,7 +2,6 @@ package org.throughline.graph.neo4j;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +25,6 @@ class Neo4jGraphEntries implements GraphEntries {
 
     private static final String THINGS = Cypher.file("graph/read-things");
     private static final String FACTS = Cypher.file("graph/read-facts");
-    private static final String FIND_THINGS = Cypher.file("graph/find-things");
-    private static final String FIND_FACTS = Cypher.file("graph/find-facts");
     private static final String FACTS_OF = Cypher.file("graph/facts-of-things");
     private static final String EXISTING = Cypher.file("graph/content-hashes");
 
@@ -51,17 +48,8 @@ class Neo4jGraphEntries implements GraphEntries {
     public List<GraphEntry> find(Collection<Id> ids) {
         var things = ids.stream().filter(id -> id.kind() instanceof ThingKind).toList();
         var facts = ids.stream().filter(id -> id.kind() instanceof FactKind).toList();
-        return transactions.read(() -> {
-            var found = new ArrayList<>(find(FIND_THINGS, things));
-            found.addAll(find(FIND_FACTS, facts));
-            return found;
-        });
-    }
-
-    private List<GraphEntry> find(String cypher, List<Id> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : statements.run(cypher, Map.of("ids", Statements.texts(ids)), Neo4jGraphEntries::entry);
+        var parameters = Neo4jNodes.parameters(things, facts);
+        return transactions.read(() -> statements.run(Neo4jNodes.FIND, parameters, Neo4jGraphEntries::entry));
     }
 
     @Override
