@@ -15,6 +15,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
+import org.throughline.graph.GraphRevision;
 import org.throughline.graph.Id;
 
 /**
@@ -32,6 +33,7 @@ final class FlowCopy implements Flow {
     private final Derived derived = new Derived();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile long revision = NONE;
+    private volatile String graph = "";
 
     /** To be held from before it is asked what it holds until after it was read. */
     Lock reading() {
@@ -41,6 +43,11 @@ final class FlowCopy implements Flow {
     /** Whether it is whole, and of this graph revision or a later one. */
     boolean holds(long wanted) {
         return revision >= wanted && isWhole();
+    }
+
+    /** Whether it is whole, and of this graph at this revision or a later one. */
+    boolean holds(GraphRevision wanted) {
+        return holds(wanted.number()) && graph.equals(wanted.identity());
     }
 
     boolean isWhole() {
@@ -93,10 +100,11 @@ final class FlowCopy implements Flow {
     }
 
     /** Says that it is whole again, or still. */
-    void complete(long reached) {
+    void complete(GraphRevision reached) {
         lock.writeLock().lock();
         try {
-            revision = reached;
+            graph = reached.identity();
+            revision = reached.number();
         } finally {
             lock.writeLock().unlock();
         }

@@ -97,7 +97,7 @@ class FlowUpdates {
             catchUp(now, goesOn);
         }
         sharing = new Sharing();
-        copy.complete(told.number());
+        copy.complete(told);
         return true;
     }
 

@@ -29,27 +29,32 @@ class FollowedFlows implements Flows {
 
     @Override
     public <T> T ask(Function<Flow, T> question) {
-        return ask(revisions.current(), question);
+        var graph = revisions.read();
+        return ask(graph.number(), () -> copy.holds(graph), question);
     }
 
     @Override
     public <T> T ask(long atLeast, Function<Flow, T> question) {
+        return ask(atLeast, () -> copy.holds(atLeast), question);
+    }
+
+    private <T> T ask(long atLeast, BooleanSupplier isThere, Function<Flow, T> question) {
         long deadline = System.nanoTime() + properties.patience().toNanos();
         while (true) {
             copy.reading().lock();
             try {
-                if (copy.holds(atLeast)) {
+                if (isThere.getAsBoolean()) {
                     return question.apply(copy);
                 }
             } finally {
                 copy.reading().unlock();
             }
-            bringUp(atLeast, deadline);
+            bringUp(atLeast, isThere, deadline);
         }
     }
 
     /** @throws FlowNotReady where that takes longer than until {@code deadline} */
-    private void bringUp(long atLeast, long deadline) {
+    private void bringUp(long atLeast, BooleanSupplier isThere, long deadline) {
         BooleanSupplier inTime = () -> deadline - System.nanoTime() > 0;
         if (!inTime.getAsBoolean()) {
             throw new FlowNotReady(atLeast, updates.done());
@@ -63,7 +68,7 @@ class FollowedFlows implements Flows {
             throw new FlowNotReady(atLeast, updates.done());
         }
         try {
-            if (!copy.holds(atLeast)) {
+            if (!isThere.getAsBoolean()) {
                 updates.follow(inTime);
             }
         } catch (CancellationException late) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Basis;
+import org.throughline.graph.GraphRevision;
 import org.throughline.graph.Id;
 import org.throughline.graph.Provenance;
 import org.throughline.graph.ReviewStatus;
@@ -21,7 +22,7 @@ class FlowCopyTests {
 
     @BeforeEach
     void isWhole() {
-        copy.complete(0);
+        copy.complete(new GraphRevision("graph", 0));
     }
 
     @Test
@@ -119,7 +120,7 @@ class FlowCopyTests {
         put(topic("a"));
         assertThat(copy.holds(0)).isFalse();
 
-        copy.complete(7);
+        copy.complete(new GraphRevision("graph", 7));
         assertThat(copy.holds(7)).isTrue();
         assertThat(copy.holds(8)).isFalse();
         assertThat(copy.revision()).isEqualTo(7);

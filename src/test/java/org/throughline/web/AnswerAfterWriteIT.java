@@ -37,6 +37,7 @@ class AnswerAfterWriteIT {
                         Map.of("name", "I & <Co>", "kind", "DEVICE", "summary", "S", "basis", "read"),
                         to("CITES", "source/a")));
         var before = get("http://localhost:%d/answers/compare.md?innovations=innovation/i".formatted(port));
+        assertThat(before.statusCode()).as(before.body()).isEqualTo(200);
         var link = before.headers().firstValue("Content-Location").orElseThrow();
 
         assertThat(get(link).body()).isEqualTo(before.body());

@@ -74,6 +74,7 @@ class ExplorerPageIT {
 
     private JsonNode answerTo(WebElement example) {
         var announced = "Answer shown: " + example.getText();
+        browser.driver().executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", example);
         example.click();
         browser.patiently().until(page -> announced.equals(status()));
         return JsonMapper.shared().readTree(answer());
