@@ -15,8 +15,7 @@ record Trouble(
         List<Id> ended) {
 
     Placed<Trouble> place() {
-        var order = date == null ? "9999" : date.toString();
-        return new Placed<>(Rank.of(List.of(-kind.ordinal()), order, fact.id()), this);
+        return new Placed<>(Rank.of(List.of(-kind.ordinal()), PartialDate.order(date), fact.id()), this);
     }
 
     Setback with(@Nullable String reason) {

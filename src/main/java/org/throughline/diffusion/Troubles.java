@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.EvidenceEdge;
-import org.throughline.graph.Adoption;
 import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.proof.Assessment;
@@ -31,10 +30,8 @@ record Troubles(Assessment assessment, Question question) {
     /** One for each fact that tells of a stop, with the adoptions that it put an end to. */
     private List<Trouble> stopped(List<AdoptionEdge> adoptions) {
         Map<AdoptionEdge, List<Id>> ended = new LinkedHashMap<>();
+        assessment.stops().forEach(stop -> ended.put(stop, new ArrayList<>()));
         for (var adoption : adoptions) {
-            if (adoption.status() == Adoption.Status.DEADOPTED) {
-                ended.putIfAbsent(adoption, new ArrayList<>());
-            }
             for (var stop : assessment.stoppedSince(adoption)) {
                 ended.computeIfAbsent(stop, none -> new ArrayList<>()).add(adoption.id());
             }

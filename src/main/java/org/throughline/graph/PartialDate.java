@@ -60,6 +60,11 @@ public record PartialDate(int year, int month, int day) {
         return latest().isBefore(other.earliest());
     }
 
+    /** What dates are put in order by where one has to come first: as they are written, those that are not known last. */
+    public static String order(@Nullable PartialDate date) {
+        return date == null ? "9999" : date.toString();
+    }
+
     @Override
     public String toString() {
         return text(year, month, day);

@@ -178,8 +178,8 @@ public final class Assessment {
         var direction = body().direction();
         return best(bodyOfEvidence().stream()
                 .filter(each -> direction == Direction.MIXED || each.direction() == direction)
-                .map(each ->
-                        new Graded<>(each, certainty(each), order(each.study().published()), each.id())));
+                .map(each -> new Graded<>(
+                        each, certainty(each), PartialDate.order(each.study().published()), each.id())));
     }
 
     private @Nullable AdoptionEdge bestAdoption() {
@@ -188,7 +188,7 @@ public final class Assessment {
         for (var each : dossier.adoptions()) {
             var tally = Tally.brief();
             if (viewpoint.counts(each) && rule.grade(each, tally) == Direction.SUPPORTS) {
-                supporting.add(new Graded<>(each, tally.certainty(), order(each.date()), each.id()));
+                supporting.add(new Graded<>(each, tally.certainty(), PartialDate.order(each.date()), each.id()));
             }
         }
         return best(supporting.build());
@@ -201,11 +201,6 @@ public final class Assessment {
                         .thenComparing(Graded::id))
                 .map(Graded::edge)
                 .orElse(null);
-    }
-
-    /** Dates are put in order as they are written, the undated last, as everywhere. */
-    private static String order(@Nullable PartialDate date) {
-        return date == null ? "9999" : date.toString();
     }
 
     private record Graded<T>(T edge, Certainty certainty, String date, Id id) {}

@@ -208,7 +208,7 @@ final class Markers {
                 comparing(Dated::order).thenComparing(each -> each.ids().getFirst());
 
         private String order() {
-            return date == null ? "9999" : date.toString();
+            return PartialDate.order(date);
         }
     }
 }

@@ -14,7 +14,6 @@ import org.throughline.graph.PartialDate;
 record Place(String published, String began, String study, String evidence, String destination, String uptake)
         implements Comparable<Place> {
 
-    private static final String UNDATED = "9999";
     private static final int PARTS = 6;
 
     private static final Comparator<Place> ORDER = comparing(Place::published)
@@ -48,8 +47,7 @@ record Place(String published, String began, String study, String evidence, Stri
     }
 
     private static String date(@Nullable Half half) {
-        PartialDate date = half == null ? null : half.date();
-        return date == null ? UNDATED : date.toString();
+        return PartialDate.order(half == null ? null : half.date());
     }
 
     private static String thing(@Nullable Half half) {
