@@ -1,6 +1,7 @@
 package org.throughline.flow;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
@@ -53,6 +54,11 @@ public record Viewpoint(
         return knows(membership) && mayHold(membership.period());
     }
 
+    /** Whether there are sources, and all of them are ignored. */
+    public boolean ignoresAll(List<Id> sources) {
+        return !sources.isEmpty() && ignoring.containsAll(sources);
+    }
+
     /** Whether something may have happened by the date that was asked for; what has no date may. */
     public boolean hasHappened(@Nullable PartialDate date) {
         return asOf == null || date == null || !asOf.isCertainlyBefore(date);
@@ -80,8 +86,6 @@ public record Viewpoint(
 
     private boolean isIgnored(Id id, Provenance provenance) {
         return !ignoring.isEmpty()
-                && (ignoring.contains(id)
-                        || ignoring.contains(id.standing())
-                        || (!provenance.sources().isEmpty() && ignoring.containsAll(provenance.sources())));
+                && (ignoring.contains(id) || ignoring.contains(id.standing()) || ignoresAll(provenance.sources()));
     }
 }

@@ -12,7 +12,6 @@ import org.throughline.flow.EvidenceEdge;
 import org.throughline.flow.StudyNode;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
-import org.throughline.graph.Study;
 
 /** What the body of evidence on an innovation says of it: "Innovation" in the rule. */
 final class BodyRule {
@@ -114,7 +113,7 @@ final class BodyRule {
     }
 
     private void independence(List<EvidenceEdge> weighty, Tally tally) {
-        var syntheses = weighty.stream().filter(BodyRule::isSynthesis).toList();
+        var syntheses = weighty.stream().filter(EvidenceEdge::isSynthesis).toList();
         if (!syntheses.isEmpty()) {
             tally.says(
                     Part.Name.INDEPENDENCE,
@@ -130,11 +129,6 @@ final class BodyRule {
                 () -> lines.size() == 1
                         ? "All of it comes from one line of research, with no synthesis."
                         : "It comes from %d independent lines of research.".formatted(lines.size()));
-    }
-
-    private static boolean isSynthesis(EvidenceEdge evidence) {
-        return evidence.role() == Evidence.Role.SYNTHESISES
-                || evidence.study().design() == Study.Design.SYSTEMATIC_REVIEW;
     }
 
     /** What a study has in common with others of its line of research. */

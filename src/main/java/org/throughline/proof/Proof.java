@@ -81,7 +81,7 @@ public record Proof(
         var subject = isOnCost ? "On its cost, a study" : "A study";
         return switch (evidence.direction()) {
             case AGAINST -> new Contrary(Contrary.Kind.AGAINST, evidence.id(), subject + " speaks against it.");
-            case NULL -> new Contrary(Contrary.Kind.NULL_RESULT, evidence.id(), subject + " saw no effect.");
+            case NULL -> new Contrary(Contrary.Kind.NULL_RESULT, evidence.id(), subject + " found no effect.");
             case MIXED -> new Contrary(Contrary.Kind.MIXED_RESULT, evidence.id(), subject + " points both ways.");
             case SUPPORTS -> throw new IllegalArgumentException(evidence.id() + " is not contrary");
         };

@@ -34,7 +34,7 @@ public class Pathways {
     public List<Optional<Pathway>> of(List<Id> innovations, Viewpoint viewpoint) {
         var found = flows.ask(flow -> best(innovations, viewpoint, flow));
         var paths = found.stream().flatMap(Optional::stream).map(Best::path).toList();
-        var stages = Stages.read(paths, Set.of(), nodes);
+        var stages = Stages.read(paths, Set.of(), viewpoint, nodes);
         return found.stream()
                 .map(best -> best.filter(each -> stages.have(each.path)).map(each -> each.pathway(stages, viewpoint)))
                 .toList();

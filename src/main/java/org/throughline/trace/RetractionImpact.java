@@ -6,6 +6,7 @@ import org.throughline.flow.TeachingEdge;
 import org.throughline.graph.Id;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Count;
+import org.throughline.proof.Names;
 import org.throughline.proof.Strength;
 
 /**
@@ -66,8 +67,6 @@ public record RetractionImpact(
     private static String words(Strength strength) {
         var direction = strength.direction();
         return "%s certainty (%s)"
-                .formatted(
-                        strength.certainty().words(),
-                        direction == null ? "no direction" : StoryWords.verdict(direction));
+                .formatted(strength.certainty().words(), direction == null ? "no direction" : Names.of(direction));
     }
 }

@@ -7,6 +7,7 @@ import static org.throughline.trace.Examples.date;
 import static org.throughline.trace.Examples.evidence;
 import static org.throughline.trace.Examples.innovation;
 import static org.throughline.trace.Examples.organisation;
+import static org.throughline.trace.Examples.stage;
 import static org.throughline.trace.Examples.study;
 import static org.throughline.trace.TraceDirection.BACKWARD;
 import static org.throughline.trace.TraceDirection.FORWARD;
@@ -76,7 +77,7 @@ class ChainTests {
 
     @Test
     void aStudyWithoutEvidenceSaysSo() {
-        List<Stage> alone = List.of(new ResearchStage(study("2003", null, Basis.READ)));
+        List<Stage> alone = List.of(new ResearchStage(study("2003", null, Basis.READ), false));
 
         var step = Chain.of(alone, UNGRADED, FORWARD, null).steps().getFirst();
 
@@ -129,7 +130,7 @@ class ChainTests {
     @Test
     void anAdopterWithoutAdoptionsAndACurriculumWithoutTeachingSaySo() {
         List<Stage> adopter = List.of(new AdopterStage(organisation(), Basis.READ));
-        List<Stage> curriculum = List.of(new CurriculumStage(curriculum("2016", null)));
+        List<Stage> curriculum = List.of(new CurriculumStage(curriculum("2016", null), false));
 
         assertThat(Chain.of(adopter, UNGRADED, BACKWARD, null)
                         .steps()
@@ -146,10 +147,10 @@ class ChainTests {
     private static List<Stage> wholeChain(
             @Nullable String published, @Nullable String introduced, @Nullable String adopted) {
         return List.of(
-                new ResearchStage(study(published, null, Basis.READ)),
+                new ResearchStage(study(published, null, Basis.READ), false),
                 new EvidenceStage(evidence(Evidence.Direction.SUPPORTS)),
                 new InnovationStage(innovation(introduced, Innovation.Status.SPREADING)),
-                new AdoptionStage(adoption(Adoption.Status.ADOPTED, adopted, null, null), List.of(), List.of()),
+                stage(adoption(Adoption.Status.ADOPTED, adopted, null, null)),
                 new AdopterStage(organisation(), Basis.READ));
     }
 }
