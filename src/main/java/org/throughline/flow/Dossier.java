@@ -2,6 +2,7 @@ package org.throughline.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 import org.throughline.graph.Innovation;
@@ -31,4 +32,10 @@ public record Dossier(
         List<Id> sources,
         List<EvidenceEdge> evidence,
         List<AdoptionEdge> adoptions,
-        List<TeachingEdge> teaching) {}
+        List<TeachingEdge> teaching) {
+
+    /** All facts about it. */
+    public Stream<FlowFact> facts() {
+        return Stream.of(evidence, adoptions, teaching).flatMap(List::stream);
+    }
+}

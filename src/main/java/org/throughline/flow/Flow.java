@@ -1,5 +1,6 @@
 package org.throughline.flow;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ public interface Flow {
 
     /** All organisations and networks, in no order. */
     Collection<Actor> actors();
+
+    /** When the latest fact about an innovation was recorded, of those that were ever accepted; the epoch without any. */
+    Instant recordedUntil();
 
     /**
      * Works something out of this state, once: whoever asks for an equal derivation is given the same result, until

@@ -8,7 +8,6 @@ import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Period;
 import org.throughline.graph.Provenance;
-import org.throughline.graph.ReviewStatus;
 
 /**
  * From where a question is asked; see "What counts" in {@code docs/rules/pathway-strength.md}.
@@ -69,7 +68,7 @@ public record Viewpoint(
     }
 
     private boolean isKnown(Provenance provenance) {
-        if (provenance.status() == ReviewStatus.PROPOSED || provenance.status() == ReviewStatus.REJECTED) {
+        if (!provenance.wasAccepted()) {
             return false;
         }
         var retired = provenance.retiredAt();

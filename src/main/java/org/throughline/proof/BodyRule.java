@@ -121,20 +121,22 @@ final class BodyRule {
                     () -> "It includes a synthesis, which brings several studies together.");
             return;
         }
-        var lines = Joined.of(weighty, each -> marks(each.study()));
+        var studies = weighty.stream().map(EvidenceEdge::study).distinct().toList();
+        var conducted =
+                studies.stream().filter(study -> !study.conductedBy().isEmpty()).toList();
+        var lines = Joined.of(conducted, this::marks).size();
         tally.lowersIf(
-                lines.size() == 1,
+                lines <= 1,
                 Part.Name.INDEPENDENCE,
-                weighty.stream().map(each -> each.study().id()).distinct().toList(),
-                () -> lines.size() == 1
-                        ? "All of it comes from one line of research, with no synthesis."
-                        : "It comes from %d independent lines of research.".formatted(lines.size()));
+                studies.stream().map(StudyNode::id).toList(),
+                () -> lines <= 1
+                        ? "As far as is recorded, all of it comes from one line of research, with no synthesis."
+                        : "It comes from %d independent lines of research.".formatted(lines));
     }
 
     /** What a study has in common with others of its line of research. */
     private Set<Object> marks(StudyNode study) {
         var marks = new HashSet<>();
-        marks.add(study.id());
         if (study.registration() != null) {
             marks.add(new Registration(study.registration()));
         }
@@ -142,13 +144,8 @@ final class BodyRule {
             marks.add(new Award(study.award()));
         }
         study.conductedBy().forEach(conductor -> marks.addAll(bodies.standing(conductor)));
-        if (study.conductedBy().isEmpty()) {
-            marks.add(NO_CONDUCTOR);
-        }
         return marks;
     }
-
-    private static final Object NO_CONDUCTOR = new Object();
 
     private record Registration(String number) {}
 

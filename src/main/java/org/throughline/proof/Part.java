@@ -22,6 +22,8 @@ public record Part(Name name, int lowers, String words, List<Id> ids) {
 
     /** What the rule looks at. */
     public enum Name {
+        /** Where the certainty starts. */
+        START,
         /** The design of a study. */
         DESIGN,
         /** What a study was for. */

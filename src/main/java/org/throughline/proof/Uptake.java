@@ -35,7 +35,7 @@ final class Uptake {
         this.viewpoint = viewpoint;
         this.bodies = bodies;
         var known = dossier.adoptions().stream().filter(viewpoint::knows).toList();
-        stops = new Stops(known, viewpoint);
+        stops = new Stops(known, viewpoint, bodies);
         blockClaims = new BlockClaims(known.stream().filter(viewpoint::counts).toList());
         dossier.developers().forEach(developer -> developers.addAll(bodies.standing(developer)));
         begun = known.stream()

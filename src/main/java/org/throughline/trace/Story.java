@@ -143,7 +143,7 @@ final class Story {
                         .toList());
         if (!stage.state().stops().isEmpty()) {
             say(
-                    "The same adopter stopped it, since or at a date that is not recorded.",
+                    "The same adopter, or what it became, stopped it, since or at a date that is not recorded.",
                     stage.state().stops());
         }
     }

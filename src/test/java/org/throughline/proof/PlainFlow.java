@@ -1,6 +1,8 @@
 package org.throughline.proof;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,16 @@ record PlainFlow(List<Dossier> all, List<Actor> actors, List<Topic> topics) impl
     @Override
     public @Nullable Actor actor(Id id) {
         return actors.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    }
+
+    @Override
+    public Instant recordedUntil() {
+        return all.stream()
+                .flatMap(Dossier::facts)
+                .filter(fact -> fact.provenance().wasAccepted())
+                .map(fact -> fact.provenance().recordedAt())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     @Override
