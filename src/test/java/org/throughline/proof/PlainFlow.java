@@ -47,8 +47,9 @@ record PlainFlow(List<Dossier> all, List<Actor> actors, List<Topic> topics) impl
                 .<FlowFact>flatMap(List::stream)
                 .flatMap(fact -> Stream.concat(fact.about().stream(), fact.provenance().sources().stream()));
         var ways = dossier.adoptions().stream().map(AdoptionEdge::via).flatMap(List::stream);
+        var conductors = dossier.evidence().stream().flatMap(evidence -> evidence.study().conductedBy().stream());
         var things = Stream.concat(dossier.conditions().stream(), dossier.developers().stream());
-        return Stream.of(facts, ways, things).flatMap(ids -> ids).collect(Collectors.toSet());
+        return Stream.of(facts, ways, conductors, things).flatMap(ids -> ids).collect(Collectors.toSet());
     }
 
     @Override
