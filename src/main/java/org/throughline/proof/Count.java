@@ -1,7 +1,6 @@
 package org.throughline.proof;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.throughline.graph.Id;
 
 /**
@@ -33,12 +32,7 @@ public record Count(int value, Explanation explanation) {
      * @param from the ids of what it was worked out from
      */
     public static Count of(int value, String words, List<Id> from) {
-        var parts =
-                from.isEmpty() ? List.<Part>of() : List.of(new Part(Part.Name.COUNTED, 0, words, named(from.stream())));
+        var parts = from.isEmpty() ? List.<Part>of() : List.of(new Part(Part.Name.COUNTED, 0, words, from));
         return new Count(value, new Explanation(Rule.PATHWAY_STRENGTH, words, parts));
-    }
-
-    static List<Id> named(Stream<Id> ids) {
-        return ids.limit(NAMED).toList();
     }
 }

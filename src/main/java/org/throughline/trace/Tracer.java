@@ -56,8 +56,7 @@ public class Tracer {
     }
 
     private static Chain chain(TracedPath path, Stages stages, TraceQuery query) {
-        return Chain.of(
-                stages.at(path), path, query.direction(), query.viewpoint().asOf());
+        return Chain.of(stages.at(path), path, query.direction(), query.viewpoint());
     }
 
     private static Page<TracedPath> find(TraceQuery query, Flow flow) {

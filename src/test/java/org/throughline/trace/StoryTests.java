@@ -1,6 +1,7 @@
 package org.throughline.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.flow.Viewpoint.EVERYTHING;
 import static org.throughline.trace.Examples.adoption;
 import static org.throughline.trace.Examples.evidence;
 import static org.throughline.trace.Examples.innovation;
@@ -72,7 +73,7 @@ class StoryTests {
                 stage(adoption),
                 new AdopterStage(organisation(), Basis.READ));
         var path = new TracedPath(List.of(), List.of(), null, proof, Map.of());
-        return Chain.of(stages, path, TraceDirection.FORWARD, null).story();
+        return Chain.of(stages, path, TraceDirection.FORWARD, EVERYTHING).story();
     }
 
     private static Proof proof(List<Contrary> against) {
