@@ -86,8 +86,12 @@ public record PartialDate(int year, int month, int day) {
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
+    /** Built by hand: dates are put in order by it, thousands at a time, and a format string would be read for each. */
     private static String text(int year, int month, int day) {
-        var months = month == 0 ? "" : "-%02d".formatted(month);
-        return "%04d%s%s".formatted(year, months, day == 0 ? "" : "-%02d".formatted(day));
+        return (year < 1000 ? "0".repeat(4 - Integer.toString(year).length()) : "") + year + part(month) + part(day);
+    }
+
+    private static String part(int number) {
+        return number == 0 ? "" : (number < 10 ? "-0" : "-") + number;
     }
 }
