@@ -16,7 +16,7 @@ public enum GapAnswer {
     }
 
     /** What such innovations have. */
-    String words() {
+    public String words() {
         return words;
     }
 }

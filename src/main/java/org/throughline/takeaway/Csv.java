@@ -1,5 +1,7 @@
 package org.throughline.takeaway;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +14,11 @@ import org.throughline.graph.Id;
 import org.throughline.graph.Source;
 import org.throughline.graph.Teaching;
 import org.throughline.proof.Contrary;
+import org.throughline.proof.Part;
 import org.throughline.proof.Proof;
 import org.throughline.proof.Reached;
 import org.throughline.proof.Strength;
+import org.throughline.trace.Chain;
 import org.throughline.trace.Sentence;
 import org.throughline.trace.Step;
 
@@ -40,34 +44,84 @@ final class Csv {
         csv.rows.append(
                 CsvText.row(Stream.of(Column.values()).map(Column::title).toList()));
         csv.row("answer").put(Column.WORDS, sheet.frame()).end();
-        sheet.answer().entries().forEach(csv::chain);
-        sheet.answer().proofs().forEach(csv::proof);
-        shelf(sheet).forEach(csv::source);
+        sheet.findings().remarks().forEach(remark -> csv.remark(remark, csv.row("answer")));
+        sheet.findings().entries().forEach(csv::entry);
+        sheet.findings().proofs().forEach(csv::proof);
+        sheet.shelf().sources().forEach(csv::source);
         return csv.rows.toString();
     }
 
-    private static List<Source> shelf(Sheet sheet) {
-        return sheet.shelf().sources();
+    /** One row that tells all of an entry in short, then one for each remark, then its chain. */
+    private void entry(Entry entry) {
+        var proof = entry.proof();
+        if (!entry.remarks().isEmpty()) {
+            node("result", entry.about())
+                    .put(Column.RANK, entry.rank())
+                    .strength(entry.chain())
+                    .put(
+                            Column.ADOPTERS,
+                            proof == null
+                                    ? null
+                                    : proof.adopters().independent().size())
+                    .put(Column.WHY, words(entry.on(Topic.WHY)))
+                    .put(Column.SAYS, values(entry))
+                    .end();
+        }
+        for (var remark : entry.remarks()) {
+            remark(remark, row("result").put(Column.RANK, entry.rank()).put(Column.ID, entry.about()));
+        }
+        if (entry.chain() != null) {
+            chain(entry.rank(), entry.chain());
+        }
     }
 
-    private void chain(Entry entry) {
-        var strength = entry.chain().strength();
-        var row = row("chain")
-                .put(Column.RANK, entry.rank())
-                .put(Column.WORDS, words(entry.chain().story()));
+    /** What is said in a word, as one text. */
+    private static String values(Entry entry) {
+        return entry.remarks().stream()
+                .filter(remark -> remark.value() != null && remark.who() == null)
+                .map(remark -> "%s: %s".formatted(remark.topic().words(), remark.value()))
+                .collect(joining("; "));
+    }
+
+    private String words(List<Remark> remarks) {
+        return remarks.stream().map(shelf::words).collect(joining(" "));
+    }
+
+    private void remark(Remark remark, Row row) {
+        row.put(Column.SECTION, remark.topic().words())
+                .said(remark.who())
+                .put(Column.SAYS, remark.value())
+                .put(Column.WORDS, shelf.words(remark))
+                .facts(remark.ids())
+                .end();
+        if (remark.parts().size() > 1) {
+            remark.parts().forEach(part -> part(remark, part, row));
+        }
+    }
+
+    private void part(Remark remark, Part part, Row whole) {
+        whole.again()
+                .put(Column.SECTION, remark.topic().words() + ": part")
+                .put(Column.SAYS, part.name())
+                .put(Column.WORDS, part.words())
+                .facts(part.ids())
+                .end();
+    }
+
+    private void chain(int rank, Chain chain) {
+        var row = row("chain").put(Column.RANK, rank).put(Column.WORDS, told(chain.story()));
+        var strength = chain.strength();
         if (strength != null) {
-            row.put(Column.CERTAINTY, strength.certainty().words())
-                    .put(Column.DIRECTION, strength.direction())
-                    .put(Column.ABOUT, strength.weakest().id());
+            row.strength(chain).put(Column.ABOUT, strength.weakest().id());
         }
         row.end();
         int number = 0;
-        for (var step : entry.chain().steps()) {
-            step(entry.rank(), ++number, step);
+        for (var step : chain.steps()) {
+            step(rank, ++number, step);
         }
     }
 
-    private static String words(List<Sentence> story) {
+    private static String told(List<Sentence> story) {
         return String.join(" ", story.stream().map(Sentence::text).toList());
     }
 
@@ -154,10 +208,8 @@ final class Csv {
                 .put(Column.NAME, marker.marker().words())
                 .put(Column.SAYS, Words.of(marker.state()))
                 .put(Column.DATE, marker.date())
-                .put(
-                        Column.ABOUT,
-                        String.join(" ", marker.ids().stream().map(Id::value).toList()))
                 .put(Column.WORDS, marker.words())
+                .facts(marker.ids())
                 .end();
     }
 
@@ -171,13 +223,10 @@ final class Csv {
 
     /** A row about a thing or fact, with its sources and their licences. */
     private Row node(String section, Id id) {
-        var sources =
-                shelf.sources(id).stream().map(source -> source.id().value()).toList();
         return row(section)
                 .put(Column.ID, id)
                 .put(Column.NAME, shelf.things().containsKey(id) ? shelf.name(id) : null)
-                .put(Column.SOURCES, String.join(" ", sources))
-                .put(Column.LICENCES, String.join("; ", sheet.licences(id)));
+                .sources(List.of(id));
     }
 
     private Row row(String section) {
@@ -195,10 +244,13 @@ final class Csv {
         SAYS,
         CERTAINTY,
         DIRECTION,
+        ADOPTERS,
         DATE,
         UNTIL,
         BASIS,
         WORDS,
+        WHY,
+        IDS,
         SOURCES,
         LICENCES,
         RULE,
@@ -230,6 +282,41 @@ final class Csv {
         /** A row on what a fact says of something about an innovation. */
         Row about(Id innovation, Id about) {
             return put(Column.INNOVATION, innovation).put(Column.ABOUT, about).put(Column.NAME, shelf.name(about));
+        }
+
+        /** A row on what is said of somebody or something. */
+        Row said(@Nullable Id who) {
+            return who == null ? this : put(Column.ABOUT, who).put(Column.NAME, shelf.name(who));
+        }
+
+        /** The facts that say so, with their sources. */
+        Row facts(List<Id> ids) {
+            return put(Column.IDS, spaced(ids.stream())).sources(ids);
+        }
+
+        Row sources(List<Id> ids) {
+            var sources = ids.stream()
+                    .flatMap(id -> shelf.sources(id).stream())
+                    .distinct()
+                    .toList();
+            return put(Column.SOURCES, spaced(sources.stream().map(Source::id)))
+                    .put(Column.LICENCES, sources.stream().map(Words::licence).collect(joining("; ")));
+        }
+
+        /** Another row with what this one says so far. */
+        Row again() {
+            return new Row(new EnumMap<>(cells));
+        }
+
+        private static String spaced(Stream<Id> ids) {
+            return ids.map(Id::value).collect(joining(" "));
+        }
+
+        Row strength(@Nullable Chain chain) {
+            var strength = chain == null ? null : chain.strength();
+            return strength == null
+                    ? this
+                    : put(Column.CERTAINTY, strength.certainty().words()).put(Column.DIRECTION, strength.direction());
         }
 
         Row strength(@Nullable Strength strength) {

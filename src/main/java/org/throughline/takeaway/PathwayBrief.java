@@ -102,7 +102,9 @@ final class PathwayBrief {
         var evidence = shelf.fact(contrary.fact(), Evidence.class);
         if (evidence != null) {
             return numbers.text(
-                    "%s (%s)%s".formatted(unstopped(contrary.words()), evidence.study(), after(": ", evidence.note())),
+                    "%s (%s)%s"
+                            .formatted(
+                                    Words.unstopped(contrary.words()), evidence.study(), after(": ", evidence.note())),
                     contrary.fact());
         }
         var adoption = shelf.fact(contrary.fact(), Adoption.class);
@@ -111,7 +113,7 @@ final class PathwayBrief {
                 : numbers.text(
                         "%s (%s)%s"
                                 .formatted(
-                                        unstopped(contrary.words()),
+                                        Words.unstopped(contrary.words()),
                                         shelf.name(adoption.adopter()),
                                         after(": ", adoption.reason())),
                         contrary.fact());
@@ -217,10 +219,6 @@ final class PathwayBrief {
 
     private static Block only(String words) {
         return new Block.Paragraph(List.of(Block.Text.of(words)));
-    }
-
-    private static String unstopped(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static String after(String before, @Nullable Object words) {

@@ -15,6 +15,10 @@ record Sheet(Takeaway answer, String base) {
         return answer.question();
     }
 
+    Findings findings() {
+        return answer.findings();
+    }
+
     Shelf shelf() {
         return answer.shelf();
     }

@@ -22,6 +22,15 @@ final class Words {
                 : "%s: %s".formatted(source.id(), source.licence());
     }
 
+    /** A sentence without its full stop, to go on with. */
+    static String unstopped(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     static String of(Evidence.@Nullable Direction direction) {
         return switch (direction) {
             case null -> "says nothing either way";

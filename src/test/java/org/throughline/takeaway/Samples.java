@@ -92,9 +92,7 @@ final class Samples {
                 new CompareQuestion(
                         List.of(INNOVATION), new Viewpoint(PartialDate.parse("2015"), null, Set.of(UNLICENSED))),
                 new GraphRevision("8d0c3a52-0000-4000-8000-000000000000", 7),
-                List.of(new Entry(1, sample.chain())),
-                1,
-                null,
+                new Findings(List.of(new Entry(1, INNOVATION, sample.chain(), List.of())), List.of(), 1L, null),
                 new Shelf(things, facts));
     }
 

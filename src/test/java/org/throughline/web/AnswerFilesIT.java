@@ -9,10 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.throughline.SeededGraphTest;
@@ -31,8 +34,36 @@ class AnswerFilesIT {
             "study/pincer-scale-up-2022",
             "study/pincer-trial-2012");
 
+    /** Answers that are lists, each with the rule that it is made by beside that of strength and what it has to name. */
+    static final List<Listed> LISTS = List.of(
+            new Listed("provenPathways.%s?condition=condition/stroke&forNetwork=net/ahsn-uclpartners", "proven-pathways-1", "innovation/"),
+            new Listed("adoptionGaps.%s?network=net/ahsn-uclpartners", "adoption-gaps-1,likeness-1", "innovation/"),
+            new Listed("adoptersLike.%s?organisation=org/barts-health-nhs-trust&innovation=innovation/pincer", "likeness-1", "adoption/"),
+            new Listed("whatWentWrong.%s?innovation=innovation/serenity-integrated-mentoring", "what-went-wrong-1", "adoption/"),
+            new Listed("evidenceDebt.%s?asOf=2022", "pathway-strength-1", "innovation/"),
+            new Listed("impactOfRetracting.%s?id=study/pincer-trial-2012", "pathway-strength-1", "innovation/pincer"));
+
+    record Listed(String path, String rule, String names) {}
+
     @LocalServerPort
     int port;
+
+    static Stream<Arguments> listsInEveryFormat() {
+        return LISTS.stream().flatMap(list -> Stream.of(Format.values()).map(format -> Arguments.of(list, format)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("listsInEveryFormat")
+    void everyListIsGivenInEveryFormatAndInTheSameBytesAtItsPermanentLink(Listed list, Format format) throws Exception {
+        var first = get("/answers/" + list.path().formatted(format.ending()));
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(first.body()).contains("pathway-strength-1", list.rule());
+        var link = header(first, "Content-Location");
+        var again = get(link.replaceFirst("^http://localhost:[0-9]+", ""));
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -74,7 +105,7 @@ class AnswerFilesIT {
         var brief = get("/answers/trace.md?from=innovation/pincer&direction=FORWARD&first=3")
                 .body();
         var next = brief.lines()
-                .filter(line -> line.contains("The chains that follow"))
+                .filter(line -> line.contains("What follows on the next page"))
                 .findFirst()
                 .orElseThrow();
 
