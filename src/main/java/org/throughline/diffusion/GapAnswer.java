@@ -16,7 +16,7 @@ public enum GapAnswer {
     }
 
     /** What such innovations have. */
-    public String words() {
+    String words() {
         return words;
     }
 }

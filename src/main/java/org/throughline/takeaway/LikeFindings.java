@@ -15,8 +15,8 @@ final class LikeFindings {
 
     private static Entry entry(LikeAdopter adopter) {
         var remarks = new ArrayList<Remark>();
-        adopter.deeds().stream().map(Local::deed).forEach(remarks::add);
-        remarks.add(Local.likeness(adopter));
+        Local.deeds(adopter).forEach(remarks::add);
+        remarks.add(Local.likeness(adopter.likeness()));
         remarks.add(Remark.of(Topic.WHY, adopter.why()));
         return new Entry(adopter.rank(), adopter.adopter(), null, remarks);
     }

@@ -10,7 +10,7 @@ import org.throughline.trace.Chain;
 final class ListingBrief {
 
     /** So many are told in sentences, so that a page of paper is enough. */
-    private static final int IN_SENTENCES = 5;
+    private static final int IN_SENTENCES = 2;
 
     private final Sheet sheet;
     private final NoteNumbers numbers;
@@ -35,7 +35,7 @@ final class ListingBrief {
         if (!sheet.findings().remarks().isEmpty()) {
             blocks.add(new Block.Heading(2, "What was counted, and what was left out"));
             blocks.add(new Block.Items(sheet.findings().remarks().stream()
-                    .map(ListingBrief::counted)
+                    .map(remark -> Block.Text.of(remark.words()))
                     .toList()));
         }
         return blocks;
@@ -55,9 +55,10 @@ final class ListingBrief {
         var left = here - IN_SENTENCES;
         var rest = left <= 0
                 ? ""
-                : "The first %d are told in sentences; what there is to say of the other %d is in the table of this answer (%s)."
+                : "The first %d are told in sentences; what there is to say of the other %d, and the sources of that, are in the table of this answer (%s)."
                         .formatted(IN_SENTENCES, left, Format.CSV.ending());
-        return new Block.Paragraph(Stream.of(here == 0 ? "Nothing was found." : told, rest)
+        return new Block.Paragraph(Stream.of(
+                        Titles.proven(sheet.question()).orElse(""), here == 0 ? "Nothing was found." : told, rest)
                 .filter(words -> !words.isEmpty())
                 .map(Block.Text::of)
                 .toList());
@@ -73,9 +74,7 @@ final class ListingBrief {
 
     private Block.Text chain(Chain chain) {
         var strength = Objects.requireNonNull(chain.strength());
-        return numbers.text(
-                Glance.words(strength),
-                chain.steps().stream().map(step -> step.stage().id()).toList());
+        return numbers.text(Glance.words(strength), strength.weakest().id());
     }
 
     /** What a place goes by is said of many facts, whose sources the table of the answer names. */
@@ -84,9 +83,5 @@ final class ListingBrief {
         return remark.topic() == Topic.WHY || remark.parts().size() != 1
                 ? Block.Text.of(words)
                 : numbers.text(words, remark.ids());
-    }
-
-    private static Block.Text counted(Remark remark) {
-        return Block.Text.of("%s: %s.".formatted(Words.unstopped(remark.words()), remark.value()));
     }
 }

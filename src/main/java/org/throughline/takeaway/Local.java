@@ -1,13 +1,15 @@
 package org.throughline.takeaway;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.diffusion.AdopterDeed;
 import org.throughline.diffusion.LeftOut;
 import org.throughline.diffusion.LikeAdopter;
+import org.throughline.diffusion.Likeness;
 import org.throughline.diffusion.LikenessPart;
 import org.throughline.diffusion.LocalRecord;
-import org.throughline.graph.Id;
 import org.throughline.proof.Part;
 
 /** Says what answers about adoption have in common: what was done, by whom, how like they are, and what is left out. */
@@ -20,31 +22,45 @@ final class Local {
         var count = record.count().explanation();
         return Stream.concat(
                 Stream.of(new Remark(Topic.RECORDED, null, value, count.words(), count.parts())),
-                record.deeds().stream().map(Local::deed));
+                record.deeds().stream()
+                        .map(deed -> Remark.about(
+                                deed.adopter(),
+                                Topic.DEED,
+                                deed.deed().words(),
+                                words(deed),
+                                List.of(deed.adoption()))));
     }
 
-    static Remark deed(AdopterDeed deed) {
-        var words = deed.deed().words();
-        return Remark.about(deed.adopter(), Topic.DEED, words, "It has %s.".formatted(words), List.of(deed.adoption()));
+    /** What the adopter did that an entry is about. */
+    static Stream<Remark> deeds(LikeAdopter adopter) {
+        return adopter.deeds().stream()
+                .map(deed -> Remark.of(Topic.DEED, deed.deed().words(), words(deed), List.of(deed.adoption())));
+    }
+
+    private static String words(AdopterDeed deed) {
+        return "It has %s.".formatted(deed.deed().words());
     }
 
     /** One of the adopters that are most like who is here. */
     static Remark likeUs(LikeAdopter adopter) {
+        var words = Stream.concat(
+                adopter.deeds().stream().map(Local::words).distinct(),
+                Stream.of(adopter.likeness().words()));
         return Remark.about(
-                adopter.adopter(), Topic.LIKE_US, null, adopter.likeness().words(), adoptions(adopter));
-    }
-
-    static List<Id> adoptions(LikeAdopter adopter) {
-        return adopter.deeds().stream().map(AdopterDeed::adoption).toList();
+                adopter.adopter(),
+                Topic.LIKE_US,
+                null,
+                words.collect(joining(" ")),
+                adopter.deeds().stream().map(AdopterDeed::adoption).toList());
     }
 
     /** In what an adopter is like who is here, respect by respect. */
-    static Remark likeness(LikeAdopter adopter) {
-        var likeness = adopter.likeness();
+    static Remark likeness(Likeness likeness) {
+        var told = likeness.parts().stream().filter(part -> part.alike() != null).count();
         return new Remark(
                 Topic.LIKENESS,
                 null,
-                Integer.toString(likeness.alike()),
+                "%d of %d".formatted(likeness.alike(), told),
                 likeness.words(),
                 likeness.parts().stream().map(Local::part).toList());
     }
@@ -54,6 +70,6 @@ final class Local {
     }
 
     static Stream<Remark> leftOut(List<LeftOut> leftOut) {
-        return leftOut.stream().map(each -> Remark.of(Topic.LEFT_OUT, each.count()));
+        return leftOut.stream().map(each -> Remark.counted(Topic.LEFT_OUT, each.count()));
     }
 }

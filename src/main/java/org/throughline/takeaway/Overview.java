@@ -12,7 +12,12 @@ import org.throughline.proof.Proof;
 final class Overview {
 
     private static final List<String> PROOF =
-            List.of("Evidence", "Strongest chain", "Independent adopters", "Against", "Taught");
+            List.of(
+            "Certainty of the evidence",
+            "Certainty of the strongest chain",
+            "Independent adopters",
+            "Against",
+            "Taught");
 
     private final Sheet sheet;
     private final NoteNumbers numbers;
@@ -27,7 +32,7 @@ final class Overview {
         entries = sheet.findings().entries();
         hasProof = entries.stream().anyMatch(entry -> entry.proof() != null);
         topics = Stream.of(Topic.values()).filter(this::isTold).toList();
-        isRanked = !topics.isEmpty();
+        isRanked = entries.stream().anyMatch(entry -> !entry.remarks().isEmpty());
     }
 
     static Block of(String caption, Sheet sheet, NoteNumbers numbers) {
@@ -36,11 +41,13 @@ final class Overview {
         return new Block.Table(caption, overview.heads(), rows);
     }
 
-    /** Whether there is a word on it; what is said of a deed stands in the sentences. */
     private boolean isTold(Topic topic) {
-        return entries.stream()
-                .flatMap(entry -> entry.on(topic).stream())
-                .anyMatch(remark -> remark.value() != null || remark.who() != null);
+        return entries.stream().flatMap(entry -> entry.on(topic).stream()).anyMatch(Overview::isShort);
+    }
+
+    /** A word on the whole entry, or a name; what is said in a word of somebody is said again in a sentence. */
+    private static boolean isShort(Remark remark) {
+        return (remark.value() == null) != (remark.who() == null);
     }
 
     private List<String> heads() {
@@ -55,7 +62,10 @@ final class Overview {
     private List<Block.Text> row(Entry entry) {
         var name = sheet.shelf().name(entry.about());
         var cells = new ArrayList<Block.Text>();
-        cells.add(numbers.text(isRanked ? "%d. %s".formatted(entry.rank(), name) : name, entry.about()));
+        cells.add(
+                isRanked
+                        ? Block.Text.of("%d. %s".formatted(entry.rank(), name))
+                        : numbers.text(name, entry.about()));
         if (hasProof) {
             var strength = entry.chain() == null ? null : entry.chain().strength();
             proof(entry.proof(), strength).map(Block.Text::of).forEach(cells::add);
@@ -70,21 +80,20 @@ final class Overview {
         }
         var strength = proof.strength();
         return Stream.of(
-                "%s certainty, %s".formatted(strength.certainty().words(), Words.of(strength.direction())),
-                "%s certainty".formatted(chain.certainty().words()),
+                "%s, %s".formatted(strength.certainty().words(), Words.of(strength.direction())),
+                chain.certainty().words(),
                 Integer.toString(proof.adopters().independent().size()),
                 Integer.toString(proof.against().size()),
                 Integer.toString(proof.teaching().size()));
     }
 
-    /** The first that is said, and how much more there is. */
     private String cell(List<Remark> remarks) {
-        if (remarks.isEmpty()) {
-            return "–";
-        }
-        var first = remarks.getFirst();
-        var value = first.value() == null && first.who() != null ? sheet.shelf().name(first.who()) : first.value();
-        var more = remarks.size() - 1;
-        return more == 0 ? String.valueOf(value) : "%s and %d more".formatted(value, more);
+        return remarks.stream()
+                .filter(Overview::isShort)
+                .findFirst()
+                .map(remark -> remark.who() == null
+                        ? String.valueOf(remark.value())
+                        : sheet.shelf().name(remark.who()))
+                .orElse("–");
     }
 }

@@ -34,8 +34,8 @@ final class ProvenFindings {
     private static String value(LocalRecord.State state) {
         return switch (state) {
             case IN_USE -> "in use";
-            case NOT_IN_USE -> "not in use";
-            case NONE_RECORDED -> "nothing recorded";
+            case NOT_IN_USE -> "no use";
+            case NONE_RECORDED -> "nothing";
         };
     }
 }

@@ -19,6 +19,14 @@ import org.throughline.proof.Part;
  */
 record Remark(Topic topic, @Nullable Id who, @Nullable String value, String words, List<Part> parts) {
 
+    /** What was counted, with the number in the words. */
+    static Remark counted(Topic topic, Count count) {
+        var words = "%s: %,d.".formatted(Words.unstopped(count.explanation().words()), count.value());
+        return new Remark(
+                topic, null, "%,d".formatted(count.value()), words, count.explanation().parts());
+    }
+
+    /** A count that says its number in its words. */
     static Remark of(Topic topic, Count count) {
         var explanation = count.explanation();
         return new Remark(topic, null, "%,d".formatted(count.value()), explanation.words(), explanation.parts());

@@ -24,12 +24,12 @@ final class RetractionFindings {
                 impact.innovation(),
                 null,
                 List.of(
-                        Remark.of(Topic.LOST, impact.lost()),
+                        Remark.counted(Topic.LOST, impact.lost()),
                         evidence(impact),
                         chain(impact),
                         chains(impact),
-                        Remark.of(Topic.ADOPTIONS, impact.adoptions()),
-                        Remark.of(Topic.TEACHING, impact.teaching())));
+                        Remark.counted(Topic.ADOPTIONS, impact.adoptions()),
+                        Remark.counted(Topic.TEACHING, impact.teaching())));
     }
 
     private static Remark evidence(RetractionImpact impact) {
@@ -57,7 +57,8 @@ final class RetractionFindings {
     }
 
     private static Remark chains(RetractionImpact impact) {
-        var words = "Chains from a study to an adopter or a curriculum that lead through what would no longer count.";
+        var words = "Chains from a study to an adopter or a curriculum that lead through what would no longer count: %,d."
+                .formatted(impact.chains());
         return Remark.of(Topic.CHAINS, "%,d".formatted(impact.chains()), words, List.of());
     }
 

@@ -29,13 +29,18 @@ record Sheet(Takeaway answer, String base) {
 
     /** A sentence that says which answer this is, for formats that only have room for a note. */
     String frame() {
-        return "Answer to the question '%s' by the rule %s at revision %d of the graph %s%s."
+        return "Answer to the question '%s' by %s at revision %d of the graph %s%s."
                 .formatted(
                         question().name(),
-                        Asked.rules(question()),
+                        rules(),
                         answer.revision().number(),
                         answer.revision().identity(),
                         viewpoint());
+    }
+
+    private String rules() {
+        var isOne = question().rules().size() == 1;
+        return (isOne ? "the rule " : "the rules ") + Asked.rules(question()).replace(",", ", ");
     }
 
     /** From where it was asked, as the end of a sentence; nothing where that is everything known now. */

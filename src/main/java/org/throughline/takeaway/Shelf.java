@@ -48,22 +48,17 @@ record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts) {
         return shelf;
     }
 
-    /** What anybody is called who is named in a remark, and what is said of them with the reason that is recorded. */
+    /** What a remark says, with the name of whom it is said, and with the dates and reasons of what they did. */
     String words(Remark remark) {
         var who = remark.who() == null ? "" : name(remark.who()) + ": ";
-        return who + remark.words() + reasons(remark);
-    }
-
-    private String reasons(Remark remark) {
-        return remark.topic() != Topic.DEED
-                ? ""
-                : remark.ids().stream()
+        var done = remark.topic() == Topic.DEED
+                ? remark.ids().stream()
                         .map(id -> fact(id, Adoption.class))
                         .filter(Objects::nonNull)
-                        .map(Adoption::reason)
-                        .filter(Objects::nonNull)
-                        .map(" Reason: %s"::formatted)
-                        .collect(joining());
+                        .map(Words::dated)
+                        .collect(joining())
+                : "";
+        return who + remark.words() + done;
     }
 
     /** What people call a thing; its id where it is none, or is gone. */

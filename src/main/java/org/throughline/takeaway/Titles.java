@@ -1,6 +1,8 @@
 package org.throughline.takeaway;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughline.diffusion.Bar;
 import org.throughline.diffusion.Where;
 import org.throughline.graph.Id;
 
@@ -37,6 +39,26 @@ final class Titles {
                 "Adopted more widely than the evidence carries" + titles.condition(query.condition());
             case RetractionQuestion question -> "What rests on %s".formatted(titles.name(question.id()));
         };
+    }
+
+    /** What is called proven, where the question says so; empty for other questions. */
+    static Optional<String> proven(Question question) {
+        return switch (question) {
+            case ProvenQuestion(var query) -> Optional.of(proven(query.bar()));
+            case GapQuestion(var query) -> Optional.of(proven(query.bar()));
+            case CompareQuestion _, TraceQuestion _, LikeQuestion _ -> Optional.empty();
+            case TroubleQuestion _, DebtQuestion _, RetractionQuestion _ -> Optional.empty();
+        };
+    }
+
+    private static String proven(Bar bar) {
+        return "Proven means: the strongest chain into practice supports it with at least %s certainty, and at least %,d took it up independently%s."
+                .formatted(
+                        bar.certainty().words(),
+                        bar.adopters(),
+                        bar.setting() == null
+                                ? ""
+                                : ", counting only those of the kind %s".formatted(bar.setting()));
     }
 
     private String name(Id id) {

@@ -17,7 +17,7 @@ final class TroubleFindings {
         return Findings.of(
                 found.page(),
                 found.counts().stream()
-                        .map(counted -> Remark.of(Topic.COUNTED, counted.count()))
+                        .map(counted -> Remark.counted(Topic.COUNTED, counted.count()))
                         .toList(),
                 TroubleFindings::entry);
     }

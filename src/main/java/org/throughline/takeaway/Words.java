@@ -1,8 +1,13 @@
 package org.throughline.takeaway;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
+import org.throughline.graph.PartialDate;
 import org.throughline.graph.Source;
 import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
@@ -25,6 +30,17 @@ final class Words {
     /** A sentence without its full stop, to go on with. */
     static String unstopped(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** When something was done, and why, in sentences after another. */
+    static String dated(Adoption adoption) {
+        var dates = Stream.of(adoption.date(), adoption.until())
+                .filter(Objects::nonNull)
+                .map(PartialDate::toString)
+                .distinct()
+                .collect(joining(" to "));
+        var reason = adoption.reason() == null ? "" : " Reason: %s.".formatted(unstopped(adoption.reason()));
+        return (dates.isEmpty() ? " Undated." : " Dated %s.".formatted(dates)) + reason;
     }
 
     static String capitalised(String text) {
