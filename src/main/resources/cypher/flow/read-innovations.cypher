@@ -1,7 +1,7 @@
 // The given innovations with all evidence on them, all adoptions and all teaching of them, retired versions too.
 MATCH (innovation:Thing)
 WHERE innovation.id IN $ids
-RETURN innovation.id, innovation.name, innovation.status, innovation.introduced, innovation.guidance, innovation.basis,
+RETURN innovation.id, innovation.name, innovation.status, innovation.guidance,
   COLLECT { MATCH (innovation)-[r:ABOUT|CITES|DEVELOPED_BY]->(other) RETURN [type(r), other.id] } AS references,
   COLLECT {
     MATCH (innovation)<-[:INFORMS]-(fact:Evidence)

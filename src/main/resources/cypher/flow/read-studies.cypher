@@ -2,4 +2,4 @@
 MATCH (study:Thing)
 WHERE study.id IN $ids
 RETURN study.id, study.design, study.published, study.retracted, study.registration, study.award, study.basis,
-  COLLECT { MATCH (study)-[r:ABOUT|CITES|CONDUCTED_BY]->(other) RETURN [type(r), other.id] } AS references
+  COLLECT { MATCH (study)-[r:ABOUT|CONDUCTED_BY]->(other) RETURN [type(r), other.id] } AS references

@@ -39,6 +39,18 @@ public record AdoptionEdge(
         return until == null && status == Adoption.Status.DEADOPTED ? date : until;
     }
 
+    /**
+     * Whether it tells that the adopter began to use it, and not only to try it. What was stopped later was in use; of a
+     * fact that only tells of the end, the date is not the beginning.
+     */
+    public boolean isUse() {
+        return switch (status) {
+            case CONSIDERED, DECLINED, PILOTED -> false;
+            case ADOPTED, SPREAD, NATIONAL -> true;
+            case DEADOPTED -> until != null;
+        };
+    }
+
     @Override
     public List<Id> about() {
         return List.of(adopter);

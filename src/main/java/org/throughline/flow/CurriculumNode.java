@@ -12,6 +12,5 @@ import org.throughline.graph.Period;
  * @param parties who provides and who commissions it
  * @param period from when to when it is offered
  * @param basis on what ground these fields stand
- * @param sources the sources of these fields
  */
-public record CurriculumNode(Id id, List<Id> parties, Period period, Basis basis, List<Id> sources) {}
+public record CurriculumNode(Id id, List<Id> parties, Period period, Basis basis) {}

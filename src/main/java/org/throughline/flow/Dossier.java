@@ -1,8 +1,9 @@
 package org.throughline.flow;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.graph.Basis;
 import org.throughline.graph.Id;
 import org.throughline.graph.Innovation;
 import org.throughline.graph.PartialDate;
@@ -13,12 +14,10 @@ import org.throughline.graph.PartialDate;
  * @param innovation the innovation
  * @param name its name
  * @param status how far it has come; null where not recorded
- * @param introduced when it was first introduced
  * @param conditions what it is for
  * @param developers who developed it
- * @param guidance when guidance spoke of it, as far as that is dated
- * @param basis on what ground these fields stand
- * @param sources the sources of these fields
+ * @param guidance when guidance spoke of it, each; empty where that is not dated
+ * @param sources the sources of what is said of the innovation itself, of guidance too
  * @param evidence by id
  * @param adoptions by id
  * @param teaching by id
@@ -27,12 +26,16 @@ public record Dossier(
         Id innovation,
         String name,
         Innovation.@Nullable Status status,
-        @Nullable PartialDate introduced,
         List<Id> conditions,
         List<Id> developers,
-        List<PartialDate> guidance,
-        Basis basis,
+        List<Optional<PartialDate>> guidance,
         List<Id> sources,
         List<EvidenceEdge> evidence,
         List<AdoptionEdge> adoptions,
-        List<TeachingEdge> teaching) {}
+        List<TeachingEdge> teaching) {
+
+    /** All facts about it. */
+    public Stream<FlowFact> facts() {
+        return Stream.of(evidence, adoptions, teaching).flatMap(List::stream);
+    }
+}

@@ -1,5 +1,6 @@
 package org.throughline.flow;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,8 @@ public interface Flow {
     Collection<Dossier> dossiers();
 
     /**
-     * The dossiers in which something is mentioned, each once, in no order: as the study, adopter, curriculum, way (via)
-     * or source of one of its facts, or as a condition or developer of the innovation; also by a retired version.
+     * The dossiers in which something is mentioned, each once, in no order: as the study, its conductor, adopter, curriculum,
+     * way (via) or source of one of its facts, or as a condition or developer of the innovation; also by a retired version.
      */
     List<Dossier> mentioning(Id id);
 
@@ -34,6 +35,9 @@ public interface Flow {
 
     /** All organisations and networks, in no order. */
     Collection<Actor> actors();
+
+    /** When the latest fact about an innovation was recorded, of those that were ever accepted; the epoch without any. */
+    Instant recordedUntil();
 
     /**
      * Works something out of this state, once: whoever asks for an equal derivation is given the same result, until

@@ -3,6 +3,7 @@ package org.throughline.flow;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.GraphRevision;
 import org.throughline.graph.Id;
+import org.throughline.graph.Provenance;
 
 /**
  * The copy. One thread at a time changes it, and may read it meanwhile; all others read it under {@link #reading}, and
@@ -32,6 +34,7 @@ final class FlowCopy implements Flow {
     private final Mentions mentions = new Mentions();
     private final Derived derived = new Derived();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private Instant recordedUntil = Instant.EPOCH;
     private volatile long revision = NONE;
     private volatile String graph = "";
 
@@ -71,7 +74,18 @@ final class FlowCopy implements Flow {
                 topics.remove(id);
             });
             found.topics().forEach(topics::put);
+            recordedUntil = latest(found.dossiers());
         });
+    }
+
+    /** Facts are retired, not taken out: what was once the latest was recorded then, whatever became of it. */
+    private Instant latest(Collection<Dossier> changed) {
+        return changed.stream()
+                .flatMap(Dossier::facts)
+                .map(FlowFact::provenance)
+                .filter(Provenance::wasAccepted)
+                .map(Provenance::recordedAt)
+                .reduce(recordedUntil, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /** Replaces by the key that the new value itself holds, so that there is one object of it. */
@@ -85,6 +99,7 @@ final class FlowCopy implements Flow {
             actors.clear();
             topics.clear();
             mentions.clear();
+            recordedUntil = Instant.EPOCH;
         });
     }
 
@@ -141,6 +156,11 @@ final class FlowCopy implements Flow {
     @Override
     public Collection<Actor> actors() {
         return Collections.unmodifiableCollection(actors.values());
+    }
+
+    @Override
+    public Instant recordedUntil() {
+        return recordedUntil;
     }
 
     @Override

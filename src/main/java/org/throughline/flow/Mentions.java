@@ -56,7 +56,9 @@ final class Mentions {
     private static Set<Id> mentioned(Dossier dossier) {
         return Stream.of(
                         Stream.of(dossier.conditions(), dossier.developers()),
-                        dossier.evidence().stream().flatMap(Mentions::of),
+                        dossier.evidence().stream()
+                                .flatMap(evidence -> Stream.concat(
+                                        of(evidence), Stream.of(evidence.study().conductedBy()))),
                         dossier.adoptions().stream()
                                 .flatMap(adoption -> Stream.concat(of(adoption), Stream.of(adoption.via()))),
                         dossier.teaching().stream().flatMap(Mentions::of))

@@ -19,7 +19,6 @@ import org.throughline.graph.Study;
  * @param award the funder's number of the award
  * @param conditions what it is about
  * @param basis on what ground these fields stand
- * @param sources the sources of these fields
  */
 public record StudyNode(
         Id id,
@@ -30,5 +29,4 @@ public record StudyNode(
         @Nullable String registration,
         @Nullable String award,
         List<Id> conditions,
-        Basis basis,
-        List<Id> sources) {}
+        Basis basis) {}

@@ -1,13 +1,13 @@
 package org.throughline.flow;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Period;
 import org.throughline.graph.Provenance;
-import org.throughline.graph.ReviewStatus;
 
 /**
  * From where a question is asked; see "What counts" in {@code docs/rules/pathway-strength.md}.
@@ -53,6 +53,11 @@ public record Viewpoint(
         return knows(membership) && mayHold(membership.period());
     }
 
+    /** Whether there are sources, and all of them are ignored. */
+    public boolean ignoresAll(List<Id> sources) {
+        return !sources.isEmpty() && ignoring.containsAll(sources);
+    }
+
     /** Whether something may have happened by the date that was asked for; what has no date may. */
     public boolean hasHappened(@Nullable PartialDate date) {
         return asOf == null || date == null || !asOf.isCertainlyBefore(date);
@@ -63,7 +68,7 @@ public record Viewpoint(
     }
 
     private boolean isKnown(Provenance provenance) {
-        if (provenance.status() == ReviewStatus.PROPOSED || provenance.status() == ReviewStatus.REJECTED) {
+        if (!provenance.wasAccepted()) {
             return false;
         }
         var retired = provenance.retiredAt();
@@ -80,8 +85,6 @@ public record Viewpoint(
 
     private boolean isIgnored(Id id, Provenance provenance) {
         return !ignoring.isEmpty()
-                && (ignoring.contains(id)
-                        || ignoring.contains(id.standing())
-                        || (!provenance.sources().isEmpty() && ignoring.containsAll(provenance.sources())));
+                && (ignoring.contains(id) || ignoring.contains(id.standing()) || ignoresAll(provenance.sources()));
     }
 }

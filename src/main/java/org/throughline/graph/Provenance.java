@@ -18,4 +18,13 @@ public record Provenance(
         List<Id> sources,
         ReviewStatus status,
         Instant recordedAt,
-        @Nullable Instant retiredAt) {}
+        @Nullable Instant retiredAt) {
+
+    /** Whether it was ever part of the graph's answers: neither only proposed nor rejected. */
+    public boolean wasAccepted() {
+        return switch (status) {
+            case PROPOSED, REJECTED -> false;
+            case ACCEPTED, RETIRED -> true;
+        };
+    }
+}

@@ -38,15 +38,13 @@ public record Adopters(
     public static Count count(List<Group> groups) {
         var words = groups.size() == 1
                 ? "1 adopter took it up independently."
-                : "%,d adopters took it up independently; those that became one body count once."
-                        .formatted(groups.size());
+                : "%,d adopters took it up independently; those that became one body count once.%s"
+                        .formatted(
+                                groups.size(),
+                                groups.size() > Count.NAMED ? " Named are the first %d.".formatted(Count.NAMED) : "");
         var parts = groups.stream()
                 .limit(Count.NAMED)
-                .map(group -> new Part(
-                        Part.Name.COUNTED,
-                        0,
-                        group.words(),
-                        Count.named(group.adoptions().stream().map(AdoptionEdge::id))))
+                .map(group -> new Part(Part.Name.COUNTED, 0, group.words(), ids(group.adoptions())))
                 .toList();
         return new Count(groups.size(), new Explanation(Rule.PATHWAY_STRENGTH, words, parts));
     }

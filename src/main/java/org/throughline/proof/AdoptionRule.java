@@ -23,6 +23,7 @@ final class AdoptionRule {
     Direction grade(AdoptionEdge adoption, Tally tally) {
         var status = uptake.status(adoption);
         var facts = List.of(adoption.id());
+        tally.says(Part.Name.START, facts, () -> "An adoption starts high.");
         tally.lowersIf(status == Status.PILOTED, Part.Name.STATUS, facts, () -> Names.of(status));
         report(adoption, facts, tally);
         var basis = adoption.provenance().basis();
@@ -85,7 +86,7 @@ final class AdoptionRule {
             tally.says(
                     Part.Name.STOP,
                     stops.stream().map(AdoptionEdge::id).toList(),
-                    () -> "The same adopter stopped it, since or at a date that is not recorded.");
+                    () -> "The same adopter, or what it became, stopped it, since or at a date that is not recorded.");
             return Direction.AGAINST;
         }
         return switch (status) {

@@ -107,6 +107,14 @@ public final class Assessment {
                 .toList();
     }
 
+    /** What had become of an adoption. */
+    public AdoptionState state(AdoptionEdge adoption) {
+        return new AdoptionState(
+                uptake().status(adoption),
+                uptake().hasEnded(adoption) ? adoption.until() : null,
+                stoppedSince(adoption).stream().map(AdoptionEdge::id).toList());
+    }
+
     /** What tells that the adopter of an adoption stopped it since. */
     public List<AdoptionEdge> stoppedSince(AdoptionEdge adoption) {
         return uptake().stops().since(adoption);
@@ -131,6 +139,11 @@ public final class Assessment {
     /** Who did what with it. */
     public Adopters adopters() {
         return uptake().adopters();
+    }
+
+    /** The adoptions by which independent adopters began, whatever became of them since; those that are one body together. */
+    List<Adopters.Group> independentlyBegun() {
+        return uptake().independentlyBegun();
     }
 
     private Uptake uptake() {

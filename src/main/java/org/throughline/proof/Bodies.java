@@ -1,8 +1,11 @@
 package org.throughline.proof;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +44,19 @@ final class Bodies {
     }
 
     private Set<Id> followed(Id id) {
-        var ends = new HashSet<Id>();
-        var seen = new HashSet<>(Set.of(id));
+        var ends =
+                became(id).stream().filter(each -> successors(each).isEmpty()).collect(toUnmodifiableSet());
+        return ends.isEmpty() ? Set.of(id) : ends;
+    }
+
+    /** It, and all that it became, at any remove. */
+    Set<Id> became(Id id) {
+        var seen = new LinkedHashSet<>(Set.of(id));
         var next = new ArrayDeque<>(Set.of(id));
         while (!next.isEmpty()) {
-            var current = next.remove();
-            var successors = successors(current);
-            if (successors.isEmpty()) {
-                ends.add(current);
-            }
-            successors.stream().filter(seen::add).forEach(next::add);
+            successors(next.remove()).stream().filter(seen::add).forEach(next::add);
         }
-        return ends.isEmpty() ? Set.of(id) : Set.copyOf(ends);
+        return seen;
     }
 
     private Set<Id> successors(Id id) {

@@ -12,7 +12,6 @@ import org.throughline.flow.EvidenceEdge;
 import org.throughline.flow.StudyNode;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
-import org.throughline.graph.Study;
 
 /** What the body of evidence on an innovation says of it: "Innovation" in the rule. */
 final class BodyRule {
@@ -114,7 +113,7 @@ final class BodyRule {
     }
 
     private void independence(List<EvidenceEdge> weighty, Tally tally) {
-        var syntheses = weighty.stream().filter(BodyRule::isSynthesis).toList();
+        var syntheses = weighty.stream().filter(EvidenceEdge::isSynthesis).toList();
         if (!syntheses.isEmpty()) {
             tally.says(
                     Part.Name.INDEPENDENCE,
@@ -122,25 +121,22 @@ final class BodyRule {
                     () -> "It includes a synthesis, which brings several studies together.");
             return;
         }
-        var lines = Joined.of(weighty, each -> marks(each.study()));
+        var studies = weighty.stream().map(EvidenceEdge::study).distinct().toList();
+        var conducted =
+                studies.stream().filter(study -> !study.conductedBy().isEmpty()).toList();
+        var lines = Joined.of(conducted, this::marks).size();
         tally.lowersIf(
-                lines.size() == 1,
+                lines <= 1,
                 Part.Name.INDEPENDENCE,
-                weighty.stream().map(each -> each.study().id()).distinct().toList(),
-                () -> lines.size() == 1
-                        ? "All of it comes from one line of research, with no synthesis."
-                        : "It comes from %d independent lines of research.".formatted(lines.size()));
-    }
-
-    private static boolean isSynthesis(EvidenceEdge evidence) {
-        return evidence.role() == Evidence.Role.SYNTHESISES
-                || evidence.study().design() == Study.Design.SYSTEMATIC_REVIEW;
+                studies.stream().map(StudyNode::id).toList(),
+                () -> lines <= 1
+                        ? "As far as is recorded, all of it comes from one line of research, with no synthesis."
+                        : "It comes from %d independent lines of research.".formatted(lines));
     }
 
     /** What a study has in common with others of its line of research. */
     private Set<Object> marks(StudyNode study) {
         var marks = new HashSet<>();
-        marks.add(study.id());
         if (study.registration() != null) {
             marks.add(new Registration(study.registration()));
         }
@@ -148,13 +144,8 @@ final class BodyRule {
             marks.add(new Award(study.award()));
         }
         study.conductedBy().forEach(conductor -> marks.addAll(bodies.standing(conductor)));
-        if (study.conductedBy().isEmpty()) {
-            marks.add(NO_CONDUCTOR);
-        }
         return marks;
     }
-
-    private static final Object NO_CONDUCTOR = new Object();
 
     private record Registration(String number) {}
 

@@ -1,7 +1,6 @@
 package org.throughline.proof;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.throughline.graph.Id;
 
 /**
@@ -22,13 +21,18 @@ public record Count(int value, Explanation explanation) {
      * @param counted their ids
      */
     public static Count of(String words, List<Id> counted) {
-        var parts = counted.isEmpty()
-                ? List.<Part>of()
-                : List.of(new Part(Part.Name.COUNTED, 0, words, named(counted.stream())));
-        return new Count(counted.size(), new Explanation(Rule.PATHWAY_STRENGTH, words, parts));
+        return of(counted.size(), words, counted);
     }
 
-    static List<Id> named(Stream<Id> ids) {
-        return ids.limit(NAMED).toList();
+    /**
+     * A number that was worked out from facts.
+     *
+     * @param value the number
+     * @param words what it is the number of
+     * @param from the ids of what it was worked out from
+     */
+    public static Count of(int value, String words, List<Id> from) {
+        var parts = from.isEmpty() ? List.<Part>of() : List.of(new Part(Part.Name.COUNTED, 0, words, from));
+        return new Count(value, new Explanation(Rule.PATHWAY_STRENGTH, words, parts));
     }
 }

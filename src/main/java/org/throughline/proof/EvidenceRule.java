@@ -36,7 +36,9 @@ final class EvidenceRule {
         tally.says(
                 Part.Name.DESIGN,
                 List.of(study.id()),
-                () -> "%s starts %s.".formatted(Names.of(study.design()), design.words()));
+                () -> "%s%s starts %s."
+                        .formatted(
+                                Names.capitalised(Names.of(study.design())), caveat(study.design()), design.words()));
         purpose(evidence, tally);
         population(study, tally);
         basis(evidence, tally);
@@ -61,6 +63,27 @@ final class EvidenceRule {
             case COHORT, INTERRUPTED_TIME_SERIES -> Certainty.LOW;
             case BEFORE_AFTER, MIXED_METHODS, MODELLING, ECONOMIC_EVALUATION, QUALITATIVE, CASE_STUDY, OTHER ->
                 Certainty.VERY_LOW;
+        };
+    }
+
+    /** Why what a design shows starts lower than one might think. */
+    private static String caveat(Study.Design design) {
+        return switch (design) {
+            case SYSTEMATIC_REVIEW ->
+                ", which is as good as the studies that it brings together, and those are not recorded,";
+            case DIAGNOSTIC_ACCURACY -> ", which stands in for what becomes of patients,";
+            case BEFORE_AFTER -> ", with nothing beside it,";
+            case RCT,
+                    CLUSTER_RCT,
+                    STEPPED_WEDGE,
+                    COHORT,
+                    INTERRUPTED_TIME_SERIES,
+                    MIXED_METHODS,
+                    MODELLING,
+                    ECONOMIC_EVALUATION,
+                    QUALITATIVE,
+                    CASE_STUDY,
+                    OTHER -> "";
         };
     }
 

@@ -6,11 +6,11 @@ public enum Marker {
     FIRST_TRIAL("the first trial"),
     /** The first publication of a synthesis (role {@code SYNTHESISES} or design {@code SYSTEMATIC_REVIEW}). */
     FIRST_SYNTHESIS("the first synthesis"),
-    /** The first dated guidance. */
+    /** The first guidance that speaks of it. */
     FIRST_GUIDELINE("the first guideline"),
     /** The first adoption that was more than a pilot. */
     FIRST_ADOPTION("the first adoption"),
-    /** The adoption by the tenth independent adopter. */
+    /** The adoption by the tenth adopter that took it up on its own, whatever became of it since. */
     TENTH_ADOPTER("the tenth independent adopter"),
     /** The beginning of the first curriculum that does more than mention it. */
     FIRST_TEACHING("the first teaching");

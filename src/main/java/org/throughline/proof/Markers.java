@@ -14,11 +14,9 @@ import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.EvidenceEdge;
 import org.throughline.flow.TeachingEdge;
 import org.throughline.flow.Viewpoint;
-import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
 import org.throughline.graph.Lag;
 import org.throughline.graph.PartialDate;
-import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
 
 /** Works out which markers an innovation has reached, and how long that took. */
@@ -45,9 +43,8 @@ final class Markers {
 
     private Found find(Marker marker) {
         return switch (marker) {
-            case FIRST_TRIAL ->
-                first(marker, studies(each -> isTrial(each.study().design())));
-            case FIRST_SYNTHESIS -> first(marker, studies(Markers::isSynthesis));
+            case FIRST_TRIAL -> first(marker, studies(EvidenceEdge::isRandomised));
+            case FIRST_SYNTHESIS -> first(marker, studies(EvidenceEdge::isSynthesis));
             case FIRST_GUIDELINE -> first(marker, guidance());
             case FIRST_ADOPTION -> first(marker, adoptions());
             case TENTH_ADOPTER -> tenth(marker);
@@ -62,35 +59,20 @@ final class Markers {
                         new Dated(each.study().published(), List.of(each.study().id(), each.id())));
     }
 
-    private static boolean isTrial(Study.Design design) {
-        return design == Study.Design.RCT || design == Study.Design.CLUSTER_RCT || design == Study.Design.STEPPED_WEDGE;
-    }
-
-    private static boolean isSynthesis(EvidenceEdge evidence) {
-        return evidence.role() == Evidence.Role.SYNTHESISES
-                || evidence.study().design() == Study.Design.SYSTEMATIC_REVIEW;
-    }
-
+    /** It is the innovation's own sources that speak of it. */
     private Stream<Dated> guidance() {
-        var innovation = List.of(assessment.dossier().innovation());
-        return assessment.dossier().guidance().stream()
-                .filter(viewpoint::hasHappened)
+        var dossier = assessment.dossier();
+        var innovation = List.of(dossier.innovation());
+        return dossier.guidance().stream()
+                .map(date -> date.orElse(null))
+                .filter(date -> viewpoint.hasHappened(date) && !viewpoint.ignoresAll(dossier.sources()))
                 .map(date -> new Dated(date, innovation));
     }
 
     private Stream<Dated> adoptions() {
         return assessment.dossier().adoptions().stream()
-                .filter(each -> viewpoint.knows(each) && viewpoint.hasHappened(each.date()) && isMoreThanAPilot(each))
+                .filter(each -> viewpoint.knows(each) && viewpoint.hasHappened(each.date()) && each.isUse())
                 .map(Markers::dated);
-    }
-
-    /** An adoption that was stopped later was one; of one that only tells of the end, the date is not its beginning. */
-    private static boolean isMoreThanAPilot(AdoptionEdge adoption) {
-        return switch (adoption.status()) {
-            case CONSIDERED, DECLINED, PILOTED -> false;
-            case ADOPTED, SPREAD, NATIONAL -> true;
-            case DEADOPTED -> adoption.until() != null;
-        };
     }
 
     private static Dated dated(AdoptionEdge adoption) {
@@ -127,9 +109,9 @@ final class Markers {
                 undated);
     }
 
-    /** Of several adoptions of one independent adopter, the first counts. */
+    /** Of several adoptions of one independent adopter, the first counts; that it was stopped later takes nothing back. */
     private Found tenth(Marker marker) {
-        var firsts = assessment.adopters().independent().stream()
+        var firsts = assessment.independentlyBegun().stream()
                 .map(group -> group.adoptions().stream().map(Markers::dated).min(Dated.ORDER))
                 .flatMap(Optional::stream)
                 .sorted(Dated.ORDER)
@@ -176,12 +158,12 @@ final class Markers {
         var after = lag == null || since == null ? "" : ", " + lag.inWordsSince(since.marker.words());
         sentences.add(
                 switch (found.state) {
-                    case REACHED -> "%s came in %s%s.".formatted(capitalised(name), found.date, after);
-                    case UNDATED -> "%s is recorded, but not when it was.".formatted(capitalised(name));
+                    case REACHED -> "%s came in %s%s.".formatted(Names.capitalised(name), found.date, after);
+                    case UNDATED -> "%s is recorded, but not when it was.".formatted(Names.capitalised(name));
                     case NOT_REACHED ->
                         "%s is not recorded up to %s%s."
                                 .formatted(
-                                        capitalised(name),
+                                        Names.capitalised(name),
                                         knownUntil,
                                         after.isEmpty() ? "" : ", which is" + after.substring(1));
                 });
@@ -192,10 +174,6 @@ final class Markers {
             sentences.add("%d without a date may have been earlier.".formatted(found.undated));
         }
         return String.join(" ", sentences);
-    }
-
-    private static String capitalised(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private record Found(

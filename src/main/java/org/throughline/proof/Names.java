@@ -5,12 +5,13 @@ import org.throughline.graph.Basis;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Study;
 
-/** What values are called in the sentences of an explanation. */
-final class Names {
+/** What values are called in sentences. */
+public final class Names {
 
     private Names() {}
 
-    static String of(Evidence.Direction direction) {
+    /** What evidence does. */
+    public static String of(Evidence.Direction direction) {
         return switch (direction) {
             case SUPPORTS -> "supports it";
             case MIXED -> "points both ways";
@@ -19,23 +20,23 @@ final class Names {
         };
     }
 
-    static String of(Study.Design design) {
+    /** What a study is. */
+    public static String of(Study.Design design) {
         return switch (design) {
-            case RCT -> "A randomised controlled trial";
-            case CLUSTER_RCT -> "A cluster-randomised trial";
-            case STEPPED_WEDGE -> "A stepped-wedge trial";
-            case SYSTEMATIC_REVIEW ->
-                "A systematic review, which is as good as the studies that it brings together, and those are not recorded,";
-            case DIAGNOSTIC_ACCURACY -> "A study of a test's accuracy, which stands in for what becomes of patients,";
-            case COHORT -> "A cohort study";
-            case INTERRUPTED_TIME_SERIES -> "An interrupted time series";
-            case BEFORE_AFTER -> "A comparison of before and after, with nothing beside it,";
-            case MIXED_METHODS -> "A study of mixed methods";
-            case MODELLING -> "A model";
-            case ECONOMIC_EVALUATION -> "An economic evaluation";
-            case QUALITATIVE -> "A qualitative study";
-            case CASE_STUDY -> "A case study";
-            case OTHER -> "A study of another design";
+            case RCT -> "a randomised controlled trial";
+            case CLUSTER_RCT -> "a cluster-randomised trial";
+            case STEPPED_WEDGE -> "a stepped-wedge trial";
+            case SYSTEMATIC_REVIEW -> "a systematic review";
+            case DIAGNOSTIC_ACCURACY -> "a study of a test's accuracy";
+            case COHORT -> "a cohort study";
+            case INTERRUPTED_TIME_SERIES -> "an interrupted time series";
+            case BEFORE_AFTER -> "a comparison of before and after";
+            case MIXED_METHODS -> "a study of mixed methods";
+            case MODELLING -> "a model";
+            case ECONOMIC_EVALUATION -> "an economic evaluation";
+            case QUALITATIVE -> "a qualitative study";
+            case CASE_STUDY -> "a case study";
+            case OTHER -> "a study of another design";
         };
     }
 
@@ -49,6 +50,11 @@ final class Names {
             case NATIONAL -> "It was taken up nationally.";
             case DEADOPTED -> "The adopter stopped it.";
         };
+    }
+
+    /** A sentence begun with a capital letter. */
+    public static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** Why a basis other than that of a source that was read lowers a certainty. */

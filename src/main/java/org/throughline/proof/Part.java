@@ -13,15 +13,21 @@ import org.throughline.graph.Id;
  */
 public record Part(Name name, int lowers, String words, List<Id> ids) {
 
-    /** So many ids are named at most; what there is in all, the words say. */
+    /** So many ids are named at most; where there are more, the words say how many. */
     static final int MOST = 100;
 
     public Part {
-        ids = ids.stream().limit(MOST).toList();
+        if (ids.size() > MOST) {
+            words = "%s Named are the first %d of %,d.".formatted(words, MOST, ids.size());
+            ids = ids.subList(0, MOST);
+        }
+        ids = List.copyOf(ids);
     }
 
     /** What the rule looks at. */
     public enum Name {
+        /** Where the certainty starts. */
+        START,
         /** The design of a study. */
         DESIGN,
         /** What a study was for. */

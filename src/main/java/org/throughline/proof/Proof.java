@@ -54,6 +54,27 @@ public record Proof(
                 new Markers(assessment, viewpoint, knownUntil).all());
     }
 
+    /** How much there is that speaks against it, or not for it. */
+    public Count againstCount() {
+        return Count.of(
+                "Facts that speak against it, or not for it.",
+                against.stream().map(Contrary::fact).toList());
+    }
+
+    /** How much evidence there is on what it costs. */
+    public Count costCount() {
+        return Count.of(
+                "Evidence on what it costs.",
+                cost.stream().map(EvidenceEdge::id).toList());
+    }
+
+    /** In how many places it is taught. */
+    public Count teachingCount() {
+        return Count.of(
+                "Facts that tell of its teaching.",
+                teaching.stream().map(TeachingEdge::id).toList());
+    }
+
     /** What speaks against it, what is the most against it first. */
     private static List<Contrary> against(Assessment assessment) {
         var against = new ArrayList<Contrary>();
@@ -81,7 +102,7 @@ public record Proof(
         var subject = isOnCost ? "On its cost, a study" : "A study";
         return switch (evidence.direction()) {
             case AGAINST -> new Contrary(Contrary.Kind.AGAINST, evidence.id(), subject + " speaks against it.");
-            case NULL -> new Contrary(Contrary.Kind.NULL_RESULT, evidence.id(), subject + " saw no effect.");
+            case NULL -> new Contrary(Contrary.Kind.NULL_RESULT, evidence.id(), subject + " found no effect.");
             case MIXED -> new Contrary(Contrary.Kind.MIXED_RESULT, evidence.id(), subject + " points both ways.");
             case SUPPORTS -> throw new IllegalArgumentException(evidence.id() + " is not contrary");
         };

@@ -13,11 +13,13 @@ import org.throughline.graph.Id;
 final class Stops {
 
     private final Viewpoint viewpoint;
+    private final Bodies bodies;
     private final Map<Id, List<AdoptionEdge>> byAdopter;
 
     /** @param known the adoptions of one innovation that are known and not ignored */
-    Stops(List<AdoptionEdge> known, Viewpoint viewpoint) {
+    Stops(List<AdoptionEdge> known, Viewpoint viewpoint, Bodies bodies) {
         this.viewpoint = viewpoint;
+        this.bodies = bodies;
         byAdopter = known.stream().filter(this::isStopped).collect(groupingBy(AdoptionEdge::adopter));
     }
 
@@ -31,12 +33,13 @@ final class Stops {
         return adoption.status() == Status.DEADOPTED && viewpoint.hasHappened(adoption.stopped());
     }
 
-    /** The facts that tell that the adopter stopped it since. */
+    /** The facts that tell that the adopter, or what it became, stopped it since. */
     List<AdoptionEdge> since(AdoptionEdge adoption) {
         if (byAdopter.isEmpty() || isStopped(adoption)) {
             return List.of();
         }
-        return byAdopter.getOrDefault(adoption.adopter(), List.of()).stream()
+        return bodies.became(adoption.adopter()).stream()
+                .flatMap(adopter -> byAdopter.getOrDefault(adopter, List.of()).stream())
                 .filter(stop -> mayFollow(stop, adoption))
                 .toList();
     }

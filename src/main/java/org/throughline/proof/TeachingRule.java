@@ -12,6 +12,7 @@ final class TeachingRule {
 
     static void grade(TeachingEdge teaching, Viewpoint viewpoint, Tally tally) {
         var facts = List.of(teaching.id());
+        tally.says(Part.Name.START, facts, () -> "A teaching starts high.");
         switch (teaching.coverage()) {
             case CORE -> tally.says(Part.Name.COVERAGE, facts, () -> "It is what the curriculum is about.");
             case PARTIAL -> tally.lowers(1, Part.Name.COVERAGE, facts, () -> "It is a part of the curriculum.");

@@ -23,6 +23,7 @@ final class Uptake {
 
     private final Viewpoint viewpoint;
     private final Bodies bodies;
+    private final List<AdoptionEdge> begun;
     private final Stops stops;
     private final BlockClaims blockClaims;
     private final Set<Id> developers = new HashSet<>();
@@ -34,17 +35,15 @@ final class Uptake {
         this.viewpoint = viewpoint;
         this.bodies = bodies;
         var known = dossier.adoptions().stream().filter(viewpoint::knows).toList();
-        stops = new Stops(known, viewpoint);
+        stops = new Stops(known, viewpoint, bodies);
         blockClaims = new BlockClaims(known.stream().filter(viewpoint::counts).toList());
         dossier.developers().forEach(developer -> developers.addAll(bodies.standing(developer)));
-        known.stream()
+        begun = known.stream()
                 .filter(adoption -> viewpoint.hasHappened(adoption.date()))
-                .forEach(adoption -> byKind.computeIfAbsent(kind(adoption), none -> new ArrayList<>())
-                        .add(adoption));
-        groups = Joined.of(of(Kind.INDEPENDENT), adoption -> bodies.standing(adoption.adopter())).stream()
-                .map(Uptake::group)
-                .sorted(comparing(group -> group.adopters().getFirst()))
                 .toList();
+        begun.forEach(adoption -> byKind.computeIfAbsent(kind(adoption), none -> new ArrayList<>())
+                .add(adoption));
+        groups = groups(of(Kind.INDEPENDENT));
         for (int i = 0; i < groups.size(); i++) {
             for (var adopter : groups.get(i).adopters()) {
                 for (var body : bodies.standing(adopter)) {
@@ -52,6 +51,21 @@ final class Uptake {
                 }
             }
         }
+    }
+
+    /** Those by whose adopters it was taken up on their own, whatever became of that since. */
+    List<Adopters.Group> independentlyBegun() {
+        return groups(begun.stream()
+                .filter(adoption ->
+                        adoption.isUse() && blockClaims.ground(adoption).isEmpty() && !isOfDeveloper(adoption))
+                .toList());
+    }
+
+    private List<Adopters.Group> groups(List<AdoptionEdge> adoptions) {
+        return Joined.of(adoptions, adoption -> bodies.standing(adoption.adopter())).stream()
+                .map(Uptake::group)
+                .sorted(comparing(group -> group.adopters().getFirst()))
+                .toList();
     }
 
     private static Adopters.Group group(List<AdoptionEdge> adoptions) {
@@ -79,9 +93,11 @@ final class Uptake {
         if (blockClaims.ground(adoption).isPresent()) {
             return Kind.BLOCK_CLAIM;
         }
-        return bodies.standing(adoption.adopter()).stream().anyMatch(developers::contains)
-                ? Kind.OF_DEVELOPER
-                : Kind.INDEPENDENT;
+        return isOfDeveloper(adoption) ? Kind.OF_DEVELOPER : Kind.INDEPENDENT;
+    }
+
+    private boolean isOfDeveloper(AdoptionEdge adoption) {
+        return bodies.standing(adoption.adopter()).stream().anyMatch(developers::contains);
     }
 
     /** Whether it has an end that had happened. */

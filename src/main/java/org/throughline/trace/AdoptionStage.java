@@ -10,15 +10,16 @@ import org.throughline.graph.Basis;
 import org.throughline.graph.Id;
 import org.throughline.graph.Period;
 import org.throughline.graph.Thing;
+import org.throughline.proof.AdoptionState;
 
 /**
  * That somebody considered, took up or stopped an innovation. Its lags are measured by its beginning.
  *
  * @param adoption the adoption
  * @param via the networks and programmes through which it came
- * @param stops the facts that tell that the same adopter stopped it since
+ * @param state what had become of it by the date that was asked for
  */
-public record AdoptionStage(Adoption adoption, List<Thing> via, List<Id> stops) implements Stage {
+public record AdoptionStage(Adoption adoption, List<Thing> via, AdoptionState state) implements Stage {
 
     @Override
     public Id id() {
@@ -32,12 +33,12 @@ public record AdoptionStage(Adoption adoption, List<Thing> via, List<Id> stops) 
 
     @Override
     public @Nullable StepPhase phase() {
-        return StepPhase.of(adoption.status());
+        return StepPhase.of(state.status());
     }
 
     @Override
     public Period period() {
-        return adoption.period();
+        return new Period(adoption.date(), state.ended());
     }
 
     @Override
@@ -48,7 +49,7 @@ public record AdoptionStage(Adoption adoption, List<Thing> via, List<Id> stops) 
 
     /** A fact that only tells of the end has the date of the end. */
     private String event() {
-        return switch (adoption.status()) {
+        return switch (state.status()) {
             case CONSIDERED -> "the look at the innovation";
             case DECLINED -> "the decision against the innovation";
             case DEADOPTED -> adoption.until() == null ? "the end of the adoption" : "the start of the adoption";
@@ -59,16 +60,16 @@ public record AdoptionStage(Adoption adoption, List<Thing> via, List<Id> stops) 
     @Override
     public Set<Mark> marks() {
         var marks = Mark.of(basis());
-        switch (adoption.status()) {
+        switch (state.status()) {
             case CONSIDERED -> marks.add(Mark.CONSIDERED_ONLY);
             case DECLINED -> marks.add(Mark.DECLINED);
             case DEADOPTED -> marks.add(Mark.STOPPED);
             case PILOTED, ADOPTED, SPREAD, NATIONAL -> {}
         }
-        if (adoption.until() != null && adoption.status() != Status.DEADOPTED) {
+        if (state.ended() != null && state.status() != Status.DEADOPTED) {
             marks.add(Mark.ENDED);
         }
-        if (!stops.isEmpty()) {
+        if (!state.stops().isEmpty()) {
             marks.add(Mark.STOPPED_SINCE);
         }
         if (adoption.date() == null) {
@@ -83,13 +84,13 @@ public record AdoptionStage(Adoption adoption, List<Thing> via, List<Id> stops) 
         if (adoption.date() == null) {
             missing.add("When the adoption began is not recorded.");
         }
-        if (adoption.status() == Status.DEADOPTED && adoption.stopped() == null) {
+        if (state.status() == Status.DEADOPTED && adoption.stopped() == null) {
             missing.add("When it was stopped is not recorded.");
         }
-        if (adoption.status() == Status.DEADOPTED && adoption.reason() == null) {
+        if (state.status() == Status.DEADOPTED && adoption.reason() == null) {
             missing.add("Why it was stopped is not recorded.");
         }
-        if (adoption.status() == Status.DECLINED && adoption.reason() == null) {
+        if (state.status() == Status.DECLINED && adoption.reason() == null) {
             missing.add("Why it was declined is not recorded.");
         }
         return missing;

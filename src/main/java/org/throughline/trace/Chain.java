@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
-import org.throughline.graph.PartialDate;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.GradedStep;
 import org.throughline.proof.Proof;
@@ -26,9 +26,9 @@ public record Chain(
         @Nullable Proof proof) {
 
     /** A traced chain: what it lacks where it ends is what there was none of to follow. */
-    static Chain of(List<Stage> stages, TracedPath path, TraceDirection direction, @Nullable PartialDate asOf) {
+    static Chain of(List<Stage> stages, TracedPath path, TraceDirection direction, Viewpoint viewpoint) {
         var boundary = direction == TraceDirection.FORWARD ? stages.getLast() : stages.getFirst();
-        return of(stages, path, boundary, gaps(boundary, direction), asOf);
+        return of(stages, path, boundary, gaps(boundary, direction), viewpoint);
     }
 
     /**
@@ -36,14 +36,14 @@ public record Chain(
      *
      * @param boundary the stage that lacks it
      */
-    static Chain of(List<Stage> stages, TracedPath path, Stage boundary, Set<Gap> gaps, @Nullable PartialDate asOf) {
+    static Chain of(List<Stage> stages, TracedPath path, Stage boundary, Set<Gap> gaps, Viewpoint viewpoint) {
         var steps = new ArrayList<Step>();
         Milestone previous = null;
         for (Stage stage : stages) {
             var milestone = stage.milestone();
             var lag = previous == null || milestone == null ? null : new StepLag(previous, milestone);
             var strength = strength(stage.id(), path.strength());
-            steps.add(Step.of(stage, lag, stage == boundary ? gaps : Set.of(), asOf, strength));
+            steps.add(Step.of(stage, lag, stage == boundary ? gaps : Set.of(), viewpoint, strength));
             previous = milestone == null ? previous : milestone;
         }
         return new Chain(List.copyOf(steps), path.strength(), path.proof());

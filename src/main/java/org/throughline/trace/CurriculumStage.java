@@ -12,8 +12,9 @@ import org.throughline.graph.Period;
  * A curriculum that teaches an innovation. Its lags are measured by its beginning.
  *
  * @param curriculum the curriculum
+ * @param hasEnded whether it had ended by the date that was asked for
  */
-public record CurriculumStage(Curriculum curriculum) implements Stage {
+public record CurriculumStage(Curriculum curriculum, boolean hasEnded) implements Stage {
 
     @Override
     public Id id() {
@@ -27,7 +28,7 @@ public record CurriculumStage(Curriculum curriculum) implements Stage {
 
     @Override
     public Period period() {
-        return curriculum.period();
+        return new Period(curriculum.from(), hasEnded ? curriculum.to() : null);
     }
 
     @Override
@@ -39,7 +40,7 @@ public record CurriculumStage(Curriculum curriculum) implements Stage {
     @Override
     public Set<Mark> marks() {
         var marks = Mark.of(basis());
-        if (curriculum.to() != null) {
+        if (hasEnded) {
             marks.add(Mark.ENDED);
         }
         if (curriculum.from() == null) {

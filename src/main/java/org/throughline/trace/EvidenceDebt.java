@@ -33,11 +33,11 @@ public class EvidenceDebt {
 
     /** One page of the debts, by reach, the widest first, then by what is wrong, then by id. */
     public Page<Debt> find(DebtQuery query) {
-        var found = flows.ask(flow -> find(query, flow));
-        var ids = found.items().stream().map(item -> item.value().innovation()).toList();
-        var told = pathways.of(ids, query.viewpoint());
+        var answer = flows.ask(flow -> find(query, flow));
+        var found = answer.page;
+        var told = pathways.told(answer.pathways);
         var debts = new ArrayList<Page.Item<Debt>>();
-        for (int i = 0; i < ids.size(); i++) {
+        for (int i = 0; i < told.size(); i++) {
             var item = found.items().get(i);
             told.get(i)
                     .ifPresent(pathway ->
@@ -46,7 +46,7 @@ public class EvidenceDebt {
         return new Page<>(debts, found.hasNext(), found.total());
     }
 
-    private static Page<Owed> find(DebtQuery query, Flow flow) {
+    private static Answer find(DebtQuery query, Flow flow) {
         var assessor = new Assessor(flow, query.viewpoint());
         var after = Objects.requireNonNullElse(query.page().after(), "");
         var selection = new Selection<Candidate>(query.page().size(), comparing(Candidate::key));
@@ -60,8 +60,14 @@ public class EvidenceDebt {
                 .limit(query.page().size())
                 .map(candidate -> new Page.Item<>(candidate.key(), candidate.owed(assessor)))
                 .toList();
-        return new Page<>(page, picked.size() > page.size(), selection.count());
+        var innovations = page.stream().map(item -> item.value().innovation()).toList();
+        return new Answer(
+                new Page<>(page, picked.size() > page.size(), selection.count()),
+                Pathways.found(innovations, query.viewpoint(), flow));
     }
+
+    /** All of it of one state of the flow. */
+    private record Answer(Page<Owed> page, Pathways.Found pathways) {}
 
     private static Collection<Dossier> candidates(@Nullable Id condition, Flow flow) {
         if (condition == null) {

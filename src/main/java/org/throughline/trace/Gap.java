@@ -1,7 +1,6 @@
 package org.throughline.trace;
 
-import org.jspecify.annotations.Nullable;
-import org.throughline.graph.PartialDate;
+import org.throughline.flow.Viewpoint;
 
 /** Why a chain starts or ends at a step: a kind of fact of which none is recorded there. */
 enum Gap {
@@ -22,7 +21,12 @@ enum Gap {
     }
 
     /** What is missing, in a sentence that claims no more than was asked. */
-    String inWords(@Nullable PartialDate asOf) {
-        return "No %s is recorded%s.".formatted(missing, asOf == null ? "" : " as of " + asOf);
+    String inWords(Viewpoint viewpoint) {
+        return "No %s is recorded%s%s%s."
+                .formatted(
+                        missing,
+                        viewpoint.asOf() == null ? "" : " as of " + viewpoint.asOf(),
+                        viewpoint.knownAt() == null ? "" : ", as far as was known at " + viewpoint.knownAt(),
+                        viewpoint.ignoring().isEmpty() ? "" : ", but for what is ignored");
     }
 }

@@ -12,6 +12,7 @@ import org.throughline.flow.FlowFact;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
+import org.throughline.proof.AdoptionState;
 import org.throughline.proof.Assessment;
 import org.throughline.proof.Assessor;
 import org.throughline.proof.KnownUntil;
@@ -41,21 +42,17 @@ final class Grading {
                 path.via(),
                 assessment.chain(path.facts()),
                 proofs.computeIfAbsent(dossier.innovation(), none -> assessment.proof(knownUntil)),
-                stops(path.facts(), assessment));
+                states(path.facts(), assessment));
     }
 
     Assessment of(Dossier dossier) {
         return assessments.computeIfAbsent(dossier.innovation(), none -> assessor.of(dossier));
     }
 
-    private static Map<Id, List<Id>> stops(List<FlowFact> facts, Assessment assessment) {
+    private static Map<Id, AdoptionState> states(List<FlowFact> facts, Assessment assessment) {
         return facts.stream()
                 .filter(AdoptionEdge.class::isInstance)
                 .map(AdoptionEdge.class::cast)
-                .collect(toUnmodifiableMap(
-                        AdoptionEdge::id,
-                        adoption -> assessment.stoppedSince(adoption).stream()
-                                .map(AdoptionEdge::id)
-                                .toList()));
+                .collect(toUnmodifiableMap(AdoptionEdge::id, assessment::state));
     }
 }

@@ -2,14 +2,13 @@ package org.throughline.trace;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.Dossier;
-import org.throughline.flow.EvidenceEdge;
 import org.throughline.flow.FlowFact;
-import org.throughline.flow.TeachingEdge;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
 import org.throughline.proof.Assessment;
@@ -23,42 +22,44 @@ import org.throughline.proof.Assessment;
  */
 record Grounds(Dossier dossier, Viewpoint viewpoint, Assessment assessment) {
 
-    /** Whether any fact about an innovation counts from one of two viewpoints only. */
-    static boolean differ(Dossier dossier, Viewpoint one, Viewpoint other) {
-        return !facts(dossier, one).equals(facts(dossier, other));
+    /** Whether the innovation stands on the same here as there. */
+    boolean isAs(Grounds other) {
+        return facts().equals(other.facts())
+                && assessment.adopters().equals(other.assessment.adopters())
+                && assessment.body().equals(other.assessment.body());
     }
 
-    /** The facts that count, by id. */
+    /** The facts that say something of it, by id: what counts, and adoptions that had begun, even if they ended. */
     Set<Id> facts() {
-        return facts(dossier, viewpoint);
-    }
-
-    private static Set<Id> facts(Dossier dossier, Viewpoint viewpoint) {
-        return Stream.of(evidence(dossier, viewpoint), adoptions(dossier, viewpoint), teaching(dossier, viewpoint))
-                .flatMap(facts -> facts.map(FlowFact::id))
+        var begun = dossier.adoptions().stream()
+                .filter(each -> viewpoint.knows(each) && viewpoint.hasHappened(each.date()))
+                .map(AdoptionEdge::id);
+        return Stream.of(evidence().stream(), begun, teaching().stream())
+                .flatMap(ids -> ids)
                 .collect(toCollection(TreeSet::new));
     }
 
     /** How many chains lead the whole way from a study to an adopter or a curriculum. */
-    long chains() {
-        var uptakes = adoptions(dossier, viewpoint).count() + teaching().count();
-        return evidence(dossier, viewpoint).count() * uptakes;
+    int chains() {
+        return evidence().size() * (adoptions().size() + teaching().size());
     }
 
-    /** The teaching that counts. */
-    Stream<TeachingEdge> teaching() {
-        return teaching(dossier, viewpoint);
+    /** The evidence that counts, by id. */
+    List<Id> evidence() {
+        return ids(dossier.evidence().stream().filter(viewpoint::counts));
     }
 
-    private static Stream<EvidenceEdge> evidence(Dossier dossier, Viewpoint viewpoint) {
-        return dossier.evidence().stream().filter(viewpoint::counts);
+    /** The adoptions that count, by id. */
+    List<Id> adoptions() {
+        return ids(dossier.adoptions().stream().filter(viewpoint::counts));
     }
 
-    private static Stream<AdoptionEdge> adoptions(Dossier dossier, Viewpoint viewpoint) {
-        return dossier.adoptions().stream().filter(viewpoint::counts);
+    /** The teaching that counts, by id. */
+    List<Id> teaching() {
+        return ids(dossier.teaching().stream().filter(viewpoint::counts));
     }
 
-    private static Stream<TeachingEdge> teaching(Dossier dossier, Viewpoint viewpoint) {
-        return dossier.teaching().stream().filter(viewpoint::counts);
+    private static List<Id> ids(Stream<? extends FlowFact> facts) {
+        return facts.map(FlowFact::id).toList();
     }
 }

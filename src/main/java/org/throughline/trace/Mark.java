@@ -24,7 +24,7 @@ public enum Mark {
     STOPPED,
     /** It has an end date, as a pilot or a programme that ran its time; whether use went on is not said. */
     ENDED,
-    /** Another fact says that the same adopter stopped it since, or at a date that is not recorded. */
+    /** Another fact says that the same adopter, or what it became, stopped it since, or at a date that is not recorded. */
     STOPPED_SINCE,
     /** The curriculum only mentions the innovation. */
     MENTIONED_ONLY,

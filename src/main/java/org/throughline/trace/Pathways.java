@@ -32,18 +32,31 @@ public class Pathways {
      * @return for each id in its order; empty for one that the graph does not have
      */
     public List<Optional<Pathway>> of(List<Id> innovations, Viewpoint viewpoint) {
-        var found = flows.ask(flow -> best(innovations, viewpoint, flow));
-        var paths = found.stream().flatMap(Optional::stream).map(Best::path).toList();
-        var stages = Stages.read(paths, Set.of(), nodes);
-        return found.stream()
-                .map(best -> best.filter(each -> stages.have(each.path)).map(each -> each.pathway(stages, viewpoint)))
-                .toList();
+        return told(flows.ask(flow -> found(innovations, viewpoint, flow)));
     }
 
-    private static List<Optional<Best>> best(List<Id> innovations, Viewpoint viewpoint, Flow flow) {
+    /** What the flow says of innovations: for whoever asks it for more, and wants it all of one state. */
+    public static Found found(List<Id> innovations, Viewpoint viewpoint, Flow flow) {
         var grading = new Grading(flow, viewpoint);
-        return innovations.stream()
-                .map(id -> flow.dossier(id).map(dossier -> best(dossier, viewpoint, grading)))
+        return new Found(
+                viewpoint,
+                innovations.stream()
+                        .map(id -> flow.dossier(id).map(dossier -> best(dossier, viewpoint, grading)))
+                        .toList());
+    }
+
+    /**
+     * The pathways of what was found, read by one statement.
+     *
+     * @return in its order; empty for what the graph does not have, or has no more
+     */
+    public List<Optional<Pathway>> told(Found found) {
+        var paths =
+                found.best.stream().flatMap(Optional::stream).map(Best::path).toList();
+        var stages = Stages.read(paths, Set.of(), found.viewpoint, nodes);
+        return found.best.stream()
+                .map(best ->
+                        best.filter(each -> stages.have(each.path)).map(each -> each.pathway(stages, found.viewpoint)))
                 .toList();
     }
 
@@ -72,6 +85,18 @@ public class Pathways {
         return gaps;
     }
 
+    /** What the flow says of some innovations, whose things and facts are still to be read. */
+    public static final class Found {
+
+        private final Viewpoint viewpoint;
+        private final List<Optional<Best>> best;
+
+        private Found(Viewpoint viewpoint, List<Optional<Best>> best) {
+            this.viewpoint = viewpoint;
+            this.best = best;
+        }
+    }
+
     private record Best(TracedPath path, Set<Gap> gaps) {
 
         Pathway pathway(Stages stages, Viewpoint viewpoint) {
@@ -80,7 +105,7 @@ public class Pathways {
                     .filter(InnovationStage.class::isInstance)
                     .findFirst()
                     .orElseThrow();
-            var chain = Chain.of(at, path, innovation, gaps, viewpoint.asOf());
+            var chain = Chain.of(at, path, innovation, gaps, viewpoint);
             return new Pathway(Objects.requireNonNull(path.proof()), chain);
         }
     }

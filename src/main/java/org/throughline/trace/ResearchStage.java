@@ -12,8 +12,9 @@ import org.throughline.graph.Study;
  * A study. Its lags are measured by its publication, because others can only act on what they can read.
  *
  * @param study the study
+ * @param isRetracted whether it had been retracted by the date that was asked for
  */
-public record ResearchStage(Study study) implements Stage {
+public record ResearchStage(Study study, boolean isRetracted) implements Stage {
 
     @Override
     public Id id() {
@@ -44,7 +45,7 @@ public record ResearchStage(Study study) implements Stage {
     @Override
     public Set<Mark> marks() {
         var marks = Mark.of(basis());
-        if (study.retracted() != null) {
+        if (isRetracted) {
             marks.add(Mark.RETRACTED);
         }
         if (study.published() == null) {

@@ -1,8 +1,7 @@
 package org.throughline.trace;
 
 import java.util.List;
-import org.throughline.flow.AdoptionEdge;
-import org.throughline.flow.TeachingEdge;
+import java.util.Set;
 import org.throughline.graph.Id;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Count;
@@ -18,9 +17,11 @@ import org.throughline.proof.Strength;
  * @param chainBefore how strong the strongest chain is
  * @param chainAfter how strong the strongest chain would be
  * @param chains how many chains from a study to an adopter or a curriculum lead through what would no longer count
- * @param adoptions the adoptions that stand for the innovation
- * @param teaching the teaching of the innovation
- * @param words what would change, in a sentence or two
+ * @param adoptions the adoptions to which these chains lead
+ * @param teaching the teaching to which these chains lead
+ * @param adoptersBefore who took it up independently
+ * @param adoptersAfter of whom that could still be said
+ * @param words what would change, in a few sentences
  */
 public record RetractionImpact(
         Id innovation,
@@ -29,45 +30,58 @@ public record RetractionImpact(
         Strength after,
         ChainStrength chainBefore,
         ChainStrength chainAfter,
-        int chains,
+        Count chains,
         Count adoptions,
         Count teaching,
+        Count adoptersBefore,
+        Count adoptersAfter,
         String words) {
 
     static RetractionImpact of(Grounds before, Grounds after) {
         var kept = after.facts();
         var lost = before.facts().stream().filter(id -> !kept.contains(id)).toList();
-        var adoptions = before.assessment().adopters().inUse().stream()
-                .map(AdoptionEdge::id)
-                .toList();
-        var teaching = before.teaching().map(TeachingEdge::id).toList();
+        var isEvidenceLost = !after.evidence().containsAll(before.evidence());
+        var chains = Count.of(
+                before.chains() - after.chains(), "Chains that lead through what would no longer count.", lost);
+        var adoptions = Count.of(
+                "Adoptions to which these chains lead.", reached(before.adoptions(), kept, isEvidenceLost, before));
+        var teaching = Count.of(
+                "Teaching to which these chains lead.", reached(before.teaching(), kept, isEvidenceLost, before));
+        var adoptersBefore = before.assessment().adopters().independentCount();
+        var adoptersAfter = after.assessment().adopters().independentCount();
+        var chainBefore = before.assessment().best().strength();
+        var chainAfter = after.assessment().best().strength();
         return new RetractionImpact(
                 before.dossier().innovation(),
                 Count.of("Facts that would no longer count.", lost),
                 before.assessment().body(),
                 after.assessment().body(),
-                before.assessment().best().strength(),
-                after.assessment().best().strength(),
-                Math.toIntExact(before.chains() - after.chains()),
-                Count.of("Adoptions that stand for the innovation.", adoptions),
-                Count.of("Curricula that teach the innovation.", teaching),
-                words(before.assessment().body(), after.assessment().body(), lost));
+                chainBefore,
+                chainAfter,
+                chains,
+                adoptions,
+                teaching,
+                adoptersBefore,
+                adoptersAfter,
+                String.join(
+                        " ",
+                        List.of(
+                                RetractionWords.lost(lost.size(), chains.value(), adoptions.value(), teaching.value()),
+                                RetractionWords.change(
+                                        "The evidence as a whole",
+                                        before.assessment().body(),
+                                        after.assessment().body()),
+                                RetractionWords.change(chainBefore, chainAfter),
+                                RetractionWords.change(adoptersBefore.value(), adoptersAfter.value()))));
     }
 
-    private static String words(Strength before, Strength after, List<Id> lost) {
-        var facts = lost.size() == 1 ? "1 fact" : "%,d facts".formatted(lost.size());
-        if (before.certainty() == after.certainty() && before.direction() == after.direction()) {
-            return "%s would no longer count; the evidence as a whole would stay as strong as it is.".formatted(facts);
+    /** Where evidence is lost, chains through it lead to all that became of the innovation; else only to what is lost. */
+    private static List<Id> reached(List<Id> uptakes, Set<Id> kept, boolean isEvidenceLost, Grounds before) {
+        if (before.evidence().isEmpty()) {
+            return List.of();
         }
-        return "%s would no longer count; the evidence as a whole would go from %s to %s."
-                .formatted(facts, words(before), words(after));
-    }
-
-    private static String words(Strength strength) {
-        var direction = strength.direction();
-        return "%s certainty (%s)"
-                .formatted(
-                        strength.certainty().words(),
-                        direction == null ? "no direction" : StoryWords.verdict(direction));
+        return isEvidenceLost
+                ? uptakes
+                : uptakes.stream().filter(id -> !kept.contains(id)).toList();
     }
 }

@@ -3,10 +3,10 @@ package org.throughline.trace;
 import static java.util.Comparator.comparing;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.Flow;
@@ -49,21 +49,20 @@ public class Retractions {
             Id of, Optional<Id> innovation, Viewpoint viewpoint, PageRequest page, Flow flow) {
         var without = without(of, viewpoint);
         var after = Objects.requireNonNullElse(page.after(), "");
-        var selection = new Selection<Dossier>(page.size(), comparing(Dossier::innovation));
-        dossiers(of, innovation, flow).stream()
-                .filter(dossier -> Grounds.differ(dossier, viewpoint, without))
-                .forEach(dossier ->
-                        selection.add(dossier, dossier.innovation().value().compareTo(after) > 0));
-        var picked = selection.picked();
         var before = new Assessor(flow, viewpoint);
         var afterwards = new Assessor(flow, without);
+        var selection = new Selection<Change>(page.size(), comparing(Change::key));
+        Stream.concat(mentioning(of, innovation, flow), ofChangedBodies(before, afterwards, flow))
+                .distinct()
+                .map(dossier -> new Change(
+                        new Grounds(dossier, viewpoint, before.of(dossier)),
+                        new Grounds(dossier, without, afterwards.of(dossier))))
+                .filter(Change::isOne)
+                .forEach(change -> selection.add(change, change.key().compareTo(after) > 0));
+        var picked = selection.picked();
         var items = picked.stream()
                 .limit(page.size())
-                .map(dossier -> new Page.Item<>(
-                        dossier.innovation().value(),
-                        RetractionImpact.of(
-                                new Grounds(dossier, viewpoint, before.of(dossier)),
-                                new Grounds(dossier, without, afterwards.of(dossier)))))
+                .map(change -> new Page.Item<>(change.key(), RetractionImpact.of(change.before, change.after)))
                 .toList();
         return new Page<>(items, picked.size() > page.size(), selection.count());
     }
@@ -74,7 +73,26 @@ public class Retractions {
         return new Viewpoint(viewpoint.asOf(), viewpoint.knownAt(), Set.copyOf(ignoring));
     }
 
-    private static List<Dossier> dossiers(Id of, Optional<Id> innovation, Flow flow) {
-        return innovation.map(id -> flow.dossier(id).stream().toList()).orElseGet(() -> flow.mentioning(of));
+    private static Stream<Dossier> mentioning(Id of, Optional<Id> innovation, Flow flow) {
+        return innovation.map(id -> flow.dossier(id).stream()).orElseGet(() -> flow.mentioning(of).stream());
+    }
+
+    /** Where a source says that one body followed another, those are two without it. */
+    private static Stream<Dossier> ofChangedBodies(Assessor before, Assessor after, Flow flow) {
+        return flow.actors().stream()
+                .filter(actor -> !actor.successions().isEmpty()
+                        && !before.standing(actor.id()).equals(after.standing(actor.id())))
+                .flatMap(actor -> flow.mentioning(actor.id()).stream());
+    }
+
+    private record Change(Grounds before, Grounds after) {
+
+        boolean isOne() {
+            return !before.isAs(after);
+        }
+
+        String key() {
+            return before.dossier().innovation().value();
+        }
     }
 }

@@ -112,11 +112,9 @@ public record SettlingStudy(@Nullable Kind kind, Strength ifItSupports, Strength
                 dossier.innovation(),
                 dossier.name(),
                 dossier.status(),
-                dossier.introduced(),
                 dossier.conditions(),
                 dossier.developers(),
                 dossier.guidance(),
-                dossier.basis(),
                 dossier.sources(),
                 evidence,
                 dossier.adoptions(),
@@ -134,7 +132,6 @@ public record SettlingStudy(@Nullable Kind kind, Strength ifItSupports, Strength
                 null,
                 null,
                 dossier.conditions(),
-                Basis.READ,
-                List.of());
+                Basis.READ);
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Claim;
 import org.throughline.graph.Condition;
@@ -23,28 +25,31 @@ import org.throughline.graph.Network;
 import org.throughline.graph.Nodes;
 import org.throughline.graph.Organisation;
 import org.throughline.graph.Outcome;
+import org.throughline.graph.PartialDate;
 import org.throughline.graph.Programme;
 import org.throughline.graph.Source;
 import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
 import org.throughline.graph.Thing;
 import org.throughline.graph.ThingKind;
+import org.throughline.proof.AdoptionState;
 
 /**
  * What stands at the steps of some chains, read in bulk.
  *
  * @param nodes all that is on the chains, and those through which adoptions came
+ * @param viewpoint from where the chains were asked for
  */
-record Stages(Nodes.Found nodes) {
+record Stages(Nodes.Found nodes, Viewpoint viewpoint) {
 
     /** Reads what stands on {@code paths}, and {@code others}, in one read however many there are. */
-    static Stages read(Collection<TracedPath> paths, Set<Id> others, Nodes nodes) {
+    static Stages read(Collection<TracedPath> paths, Set<Id> others, Viewpoint viewpoint, Nodes nodes) {
         var ids = new HashSet<>(others);
         paths.forEach(path -> {
             ids.addAll(path.ids());
             ids.addAll(path.via());
         });
-        return new Stages(nodes.find(ids));
+        return new Stages(nodes.find(ids), viewpoint);
     }
 
     /** Whether all that is on {@code path} was there to be read. */
@@ -82,11 +87,11 @@ record Stages(Nodes.Found nodes) {
 
     private Stage of(Thing thing) {
         return switch (thing) {
-            case Study study -> new ResearchStage(study);
+            case Study study -> new ResearchStage(study, hadHappened(study.retracted()));
             case Innovation innovation -> new InnovationStage(innovation);
             case Organisation organisation -> new AdopterStage(organisation, organisation.basis());
             case Network network -> new AdopterStage(network, network.basis());
-            case Curriculum curriculum -> new CurriculumStage(curriculum);
+            case Curriculum curriculum -> new CurriculumStage(curriculum, hadHappened(curriculum.to()));
             case Programme _, Condition _, Outcome _, Function _, Lever _, Event _, Source _ ->
                 throw noStep(thing.id());
         };
@@ -97,12 +102,22 @@ record Stages(Nodes.Found nodes) {
             case Evidence evidence -> new EvidenceStage(evidence);
             case Adoption adoption ->
                 new AdoptionStage(
-                        adoption,
-                        adoption.via().stream().map(this::thing).toList(),
-                        path.stops().getOrDefault(adoption.id(), List.of()));
+                        adoption, adoption.via().stream().map(this::thing).toList(), state(adoption.id(), path));
             case Teaching teaching -> new TeachingStage(teaching);
             case Membership _, Link _, Claim _ -> throw noStep(fact.id());
         };
+    }
+
+    private boolean hadHappened(@Nullable PartialDate date) {
+        return date != null && viewpoint.hasHappened(date);
+    }
+
+    private static AdoptionState state(Id adoption, TracedPath path) {
+        var state = path.states().get(adoption);
+        if (state == null) {
+            throw new IllegalStateException(adoption + " is part of a chain, but was not assessed");
+        }
+        return state;
     }
 
     private static IllegalStateException noStep(Id id) {

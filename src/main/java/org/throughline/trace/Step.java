@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.graph.PartialDate;
+import org.throughline.flow.Viewpoint;
 import org.throughline.proof.Strength;
 
 /**
@@ -25,13 +25,9 @@ public record Step(
         @Nullable Strength strength) {
 
     static Step of(
-            Stage stage,
-            @Nullable StepLag lag,
-            Set<Gap> gaps,
-            @Nullable PartialDate asOf,
-            @Nullable Strength strength) {
+            Stage stage, @Nullable StepLag lag, Set<Gap> gaps, Viewpoint viewpoint, @Nullable Strength strength) {
         var marks = Stream.concat(stage.marks().stream(), gaps.stream().map(Gap::mark));
-        var missing = Stream.concat(stage.missing().stream(), gaps.stream().map(gap -> gap.inWords(asOf)));
+        var missing = Stream.concat(stage.missing().stream(), gaps.stream().map(gap -> gap.inWords(viewpoint)));
         return new Step(stage, lag, marks.sorted().toList(), missing.toList(), strength);
     }
 }

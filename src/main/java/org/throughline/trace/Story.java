@@ -17,6 +17,7 @@ import org.throughline.graph.Thing;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Contrary;
 import org.throughline.proof.GradedStep;
+import org.throughline.proof.Names;
 import org.throughline.proof.Part;
 
 /** Tells a chain in plain English. The same chain is always told in the same words, each sentence by its facts. */
@@ -65,21 +66,21 @@ final class Story {
     private void research(ResearchStage stage, List<Stage> after) {
         var study = stage.study();
         var words = "The study \"%s\", %s%s"
-                .formatted(study.title(), StoryWords.of(study.design()), when(" published in ", study.published()));
+                .formatted(study.title(), Names.of(study.design()), when(" published in ", study.published()));
         if (after.size() > 1
                 && after.get(0) instanceof EvidenceStage evidence
                 && after.get(1) instanceof InnovationStage innovation) {
             say(
-                    "%s, %s %s."
+                    "%s, %s and %s."
                             .formatted(
                                     words,
                                     StoryWords.of(evidence.evidence().role(), name(innovation)),
-                                    StoryWords.of(evidence.evidence().direction())),
+                                    Names.of(evidence.evidence().direction())),
                     List.of(study.id(), evidence.id()));
         } else {
             say(words + ", is where the chain begins.", List.of(study.id()));
         }
-        if (study.retracted() != null) {
+        if (stage.isRetracted()) {
             say("The study was retracted in %s.".formatted(study.retracted()), List.of(study.id()));
         }
     }
@@ -95,14 +96,14 @@ final class Story {
         var innovation = stage.innovation();
         if (innovation.introduced() != null) {
             say(
-                    "%s was introduced in %s.".formatted(StoryWords.capitalised(name(stage)), innovation.introduced()),
+                    "%s was introduced in %s.".formatted(Names.capitalised(name(stage)), innovation.introduced()),
                     List.of(innovation.id()));
         }
         if (innovation.status() == Innovation.Status.WITHDRAWN) {
             say(
-                    "%s has been withdrawn%s."
+                    "By now, %s has been withdrawn%s."
                             .formatted(
-                                    StoryWords.capitalised(name(stage)),
+                                    name(stage),
                                     innovation.statusNote() == null ? "" : ": " + unstopped(innovation.statusNote())),
                     List.of(innovation.id()));
         }
@@ -119,7 +120,7 @@ final class Story {
         var verdict = body.direction() == null
                 ? "Whether %s works is not known.".formatted(name)
                 : "The evidence on %s as a whole is of %s certainty and %s."
-                        .formatted(name, body.certainty().words(), StoryWords.verdict(body.direction()));
+                        .formatted(name, body.certainty().words(), Names.of(body.direction()));
         var ids = Stream.concat(Stream.of(step.id()), body.parts().stream().flatMap(part -> part.ids().stream()))
                 .distinct()
                 .toList();
@@ -133,16 +134,26 @@ final class Story {
                 "%s %s%s%s."
                         .formatted(
                                 adopter.adopter().name(),
-                                StoryWords.of(adoption),
+                                StoryWords.of(stage),
                                 via.isEmpty() ? "" : ", through " + via,
-                                adoption.reason() == null ? "" : ": " + unstopped(adoption.reason())),
+                                reason(stage)),
                 Stream.concat(
                                 Stream.of(adoption.id(), adopter.id()),
                                 stage.via().stream().map(Thing::id))
                         .toList());
-        if (!stage.stops().isEmpty()) {
-            say("The same adopter stopped it, since or at a date that is not recorded.", stage.stops());
+        if (!stage.state().stops().isEmpty()) {
+            say(
+                    "The same adopter, or what it became, stopped it, since or at a date that is not recorded.",
+                    stage.state().stops());
         }
+    }
+
+    /** Why the adopter did what it did; the reason for a stop that was still to come is none. */
+    private static String reason(AdoptionStage stage) {
+        var adoption = stage.adoption();
+        return adoption.reason() == null || stage.state().status() != adoption.status()
+                ? ""
+                : ": " + unstopped(adoption.reason());
     }
 
     private void teaching(TeachingStage stage, CurriculumStage curriculum) {
@@ -159,7 +170,7 @@ final class Story {
     private void lag(@Nullable StepLag lag) {
         if (lag != null) {
             say(
-                    "%s came %s.".formatted(StoryWords.capitalised(lag.until().event()), lag.words()),
+                    "%s came %s.".formatted(Names.capitalised(lag.until().event()), lag.words()),
                     List.of(lag.since().id(), lag.until().id()));
         }
     }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.PartialDate;
-import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
 import org.throughline.proof.Contrary;
 import org.throughline.proof.GradedStep;
@@ -14,25 +13,6 @@ final class StoryWords {
 
     private StoryWords() {}
 
-    static String of(Study.Design design) {
-        return switch (design) {
-            case RCT -> "a randomised controlled trial";
-            case CLUSTER_RCT -> "a cluster-randomised trial";
-            case STEPPED_WEDGE -> "a stepped-wedge trial";
-            case COHORT -> "a cohort study";
-            case BEFORE_AFTER -> "a comparison of before and after";
-            case INTERRUPTED_TIME_SERIES -> "an interrupted time series";
-            case SYSTEMATIC_REVIEW -> "a systematic review";
-            case ECONOMIC_EVALUATION -> "an economic evaluation";
-            case MODELLING -> "a model";
-            case QUALITATIVE -> "a qualitative study";
-            case MIXED_METHODS -> "a study of mixed methods";
-            case DIAGNOSTIC_ACCURACY -> "a study of a test's accuracy";
-            case CASE_STUDY -> "a case study";
-            case OTHER -> "of another design";
-        };
-    }
-
     /** What a study did for an innovation. */
     static String of(Evidence.Role role, String innovation) {
         return switch (role) {
@@ -41,25 +21,6 @@ final class StoryWords {
             case EVALUATES_IMPLEMENTATION -> "evaluated how %s is put into practice".formatted(innovation);
             case EVALUATES_COST -> "evaluated what %s costs".formatted(innovation);
             case SYNTHESISES -> "brought together studies of " + innovation;
-        };
-    }
-
-    static String of(Evidence.Direction direction) {
-        return switch (direction) {
-            case SUPPORTS -> "and supports it";
-            case MIXED -> "and points both ways";
-            case NULL -> "and saw no effect";
-            case AGAINST -> "and speaks against it";
-        };
-    }
-
-    /** What a body of evidence says. */
-    static String verdict(Evidence.Direction direction) {
-        return switch (direction) {
-            case SUPPORTS -> "supports it";
-            case MIXED -> "points both ways";
-            case NULL -> "found no effect";
-            case AGAINST -> "speaks against it";
         };
     }
 
@@ -75,22 +36,21 @@ final class StoryWords {
     }
 
     /** What an adopter did, and when. */
-    static String of(Adoption adoption) {
+    static String of(AdoptionStage stage) {
+        var adoption = stage.adoption();
+        var ended = stage.state().ended();
         var from = date(" from ", adoption.date());
-        var until = date(" to ", adoption.until());
-        return switch (adoption.status()) {
+        var until = date(" to ", ended);
+        var keptUntil = date(" and had it until ", ended);
+        return switch (stage.state().status()) {
             case CONSIDERED -> "looked at it%s; no decision is recorded".formatted(date(" in ", adoption.date()));
             case DECLINED -> "decided against it" + date(" in ", adoption.date());
             case PILOTED -> "tried it" + from + until;
-            case ADOPTED -> "took it up" + date(" in ", adoption.date()) + until(adoption);
+            case ADOPTED -> "took it up" + date(" in ", adoption.date()) + keptUntil;
             case SPREAD -> "spread it to others" + from + until;
-            case NATIONAL -> "took it up nationally" + date(" in ", adoption.date()) + until(adoption);
+            case NATIONAL -> "took it up nationally" + date(" in ", adoption.date()) + keptUntil;
             case DEADOPTED -> stopped(adoption);
         };
-    }
-
-    private static String until(Adoption adoption) {
-        return date(" and had it until ", adoption.until());
     }
 
     private static String stopped(Adoption adoption) {
@@ -128,10 +88,6 @@ final class StoryWords {
             case STOPPED -> isOne ? "1 stop" : count + " stops";
             case DECLINED -> isOne ? "1 decision against it" : count + " decisions against it";
         };
-    }
-
-    static String capitalised(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static String date(String before, @Nullable PartialDate date) {

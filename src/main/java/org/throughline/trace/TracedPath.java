@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
+import org.throughline.proof.AdoptionState;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Proof;
 
@@ -14,11 +15,11 @@ import org.throughline.proof.Proof;
  * @param via those through which its adoption came
  * @param strength how strong the chain is; null where it has no innovation
  * @param proof all that the rule says of its innovation; null where it has none
- * @param stops for adoptions on it, the facts that tell that the same adopter stopped since
+ * @param states what had become of the adoptions on it
  */
 record TracedPath(
         List<Id> ids,
         List<Id> via,
         @Nullable ChainStrength strength,
         @Nullable Proof proof,
-        Map<Id, List<Id>> stops) {}
+        Map<Id, AdoptionState> states) {}

@@ -44,7 +44,7 @@ public class Tracer {
 
     private Optional<Page<Chain>> read(TraceQuery query, Page<TracedPath> found) {
         var paths = found.items().stream().map(Page.Item::value).toList();
-        var stages = Stages.read(paths, Set.of(query.from()), nodes);
+        var stages = Stages.read(paths, Set.of(query.from()), query.viewpoint(), nodes);
         if (!stages.nodes().has(query.from())) {
             return Optional.empty();
         }
@@ -56,8 +56,7 @@ public class Tracer {
     }
 
     private static Chain chain(TracedPath path, Stages stages, TraceQuery query) {
-        return Chain.of(
-                stages.at(path), path, query.direction(), query.viewpoint().asOf());
+        return Chain.of(stages.at(path), path, query.direction(), query.viewpoint());
     }
 
     private static Page<TracedPath> find(TraceQuery query, Flow flow) {

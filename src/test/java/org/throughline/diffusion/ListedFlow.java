@@ -1,7 +1,9 @@
 package org.throughline.diffusion;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +78,16 @@ final class ListedFlow implements Flow {
     @Override
     public Collection<Actor> actors() {
         return actors.values();
+    }
+
+    @Override
+    public Instant recordedUntil() {
+        return dossiers().stream()
+                .flatMap(Dossier::facts)
+                .filter(fact -> fact.provenance().wasAccepted())
+                .map(fact -> fact.provenance().recordedAt())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     @Override

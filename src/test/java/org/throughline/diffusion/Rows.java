@@ -96,8 +96,7 @@ final class Rows {
                 null,
                 slug(fact),
                 List.of(),
-                Basis.READ,
-                List.of(id("source/a")));
+                Basis.READ);
         return new EvidenceEdge(id(fact), study, role, direction, said());
     }
 
@@ -112,8 +111,7 @@ final class Rows {
 
     static TeachingEdge teaching(String fact, Teaching.Coverage coverage, String... parties) {
         var providers = Stream.of(parties).map(Rows::id).toList();
-        var curriculum = new CurriculumNode(
-                id("curriculum/of-" + slug(fact)), providers, Period.ALWAYS, Basis.READ, List.of(id("source/a")));
+        var curriculum = new CurriculumNode(id("curriculum/of-" + slug(fact)), providers, Period.ALWAYS, Basis.READ);
         return new TeachingEdge(id(fact), curriculum, coverage, said());
     }
 
@@ -138,11 +136,9 @@ final class Rows {
                 id(innovation),
                 "Name of " + innovation,
                 status,
-                null,
                 conditions.stream().map(Rows::id).toList(),
                 developers.stream().map(Rows::id).toList(),
                 List.of(),
-                Basis.READ,
                 List.of(id("source/a")),
                 evidence,
                 adoptions,

@@ -166,11 +166,9 @@ class FlowCopyTests {
                 new Id("innovation/" + name),
                 name,
                 null,
-                null,
                 List.of(new Id("condition/c")),
                 List.of(new Id("org/developer")),
                 List.of(),
-                Basis.READ,
                 List.of(new Id("source/s")),
                 List.of(),
                 List.of(

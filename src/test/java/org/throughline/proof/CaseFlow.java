@@ -18,7 +18,6 @@ import org.throughline.flow.Succession;
 import org.throughline.flow.TeachingEdge;
 import org.throughline.flow.Topic;
 import org.throughline.flow.Viewpoint;
-import org.throughline.graph.Basis;
 import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Period;
@@ -52,11 +51,9 @@ record CaseFlow(CaseRows rows) {
                 new Id(row.id()),
                 "I",
                 null,
-                null,
                 ids(row.conditions()),
                 ids(row.developers()),
                 List.of(),
-                Basis.READ,
                 List.of(new Id("source/of-things")),
                 rows.evidence().stream()
                         .filter(fact -> fact.innovation().equals(row.id()))
@@ -86,8 +83,7 @@ record CaseFlow(CaseRows rows) {
                 study.registration(),
                 study.award(),
                 ids(study.conditions()),
-                study.basis(),
-                List.of(new Id("source/of-things")));
+                study.basis());
         return new EvidenceEdge(new Id(row.id()), node, row.role(), row.direction(), provenance(row.stand()));
     }
 
@@ -108,8 +104,7 @@ record CaseFlow(CaseRows rows) {
                 new Id(curriculum.id()),
                 List.of(),
                 new Period(date(curriculum.from()), date(curriculum.to())),
-                curriculum.basis(),
-                List.of(new Id("source/of-things")));
+                curriculum.basis());
         return new TeachingEdge(new Id(row.id()), node, row.coverage(), provenance(row.stand()));
     }
 

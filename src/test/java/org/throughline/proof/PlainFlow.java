@@ -1,6 +1,8 @@
 package org.throughline.proof;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,13 +47,24 @@ record PlainFlow(List<Dossier> all, List<Actor> actors, List<Topic> topics) impl
                 .<FlowFact>flatMap(List::stream)
                 .flatMap(fact -> Stream.concat(fact.about().stream(), fact.provenance().sources().stream()));
         var ways = dossier.adoptions().stream().map(AdoptionEdge::via).flatMap(List::stream);
+        var conductors = dossier.evidence().stream().flatMap(evidence -> evidence.study().conductedBy().stream());
         var things = Stream.concat(dossier.conditions().stream(), dossier.developers().stream());
-        return Stream.of(facts, ways, things).flatMap(ids -> ids).collect(Collectors.toSet());
+        return Stream.of(facts, ways, conductors, things).flatMap(ids -> ids).collect(Collectors.toSet());
     }
 
     @Override
     public @Nullable Actor actor(Id id) {
         return actors.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
+    }
+
+    @Override
+    public Instant recordedUntil() {
+        return all.stream()
+                .flatMap(Dossier::facts)
+                .filter(fact -> fact.provenance().wasAccepted())
+                .map(fact -> fact.provenance().recordedAt())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     @Override

@@ -36,10 +36,16 @@ record ReferenceBodies(CaseRows rows, ReferenceScope scope) {
 
     /** What a body stands for. */
     Set<String> standsFor(String body) {
-        var reached = new HashSet<>(Set.of(body));
-        while (reached.addAll(followers(reached))) {}
+        var reached = became(body);
         reached.removeIf(one -> !followers(Set.of(one)).isEmpty());
         return reached.isEmpty() ? Set.of(body) : reached;
+    }
+
+    /** A body and all that it became. */
+    Set<String> became(String body) {
+        var reached = new HashSet<>(Set.of(body));
+        while (reached.addAll(followers(reached))) {}
+        return reached;
     }
 
     private List<String> followers(Set<String> bodies) {

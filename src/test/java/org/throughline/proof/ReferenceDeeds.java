@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.proof.CaseRows.Adoption;
 
 /** What an adopter did as "Adoption" of the rule tells it, for one viewpoint. */
-record ReferenceDeeds(CaseRows rows, ReferenceScope scope) {
+record ReferenceDeeds(CaseRows rows, ReferenceScope scope, ReferenceBodies bodies) {
 
     /** An adoption as it was by then: one that had not been stopped was in use. */
     Adoption then(Adoption row) {
@@ -29,7 +29,7 @@ record ReferenceDeeds(CaseRows rows, ReferenceScope scope) {
                         .filter(other -> !ReferenceScope.fact(other.id()).equals(ReferenceScope.fact(row.id())))
                         .filter(other -> other.status() == DEADOPTED)
                         .filter(other -> other.innovation().equals(row.innovation()))
-                        .filter(other -> other.adopter().equals(row.adopter()))
+                        .filter(other -> bodies.became(row.adopter()).contains(other.adopter()))
                         .filter(scope::isUsed)
                         .filter(other -> scope.hadHappened(stop(other)))
                         .anyMatch(other -> !ReferenceDates.isCertainlyBefore(stop(other), row.from()));

@@ -53,10 +53,14 @@ record ReferenceInnovation(CaseRows rows, ReferenceScope scope, ReferenceBodies 
         return row.role() == Role.SYNTHESISES || rows.study(row.study()).design() == Design.SYSTEMATIC_REVIEW;
     }
 
-    /** Whether all that is joined to the first, by any of the others in between, is all there is. */
+    /** Whether all that has a conductor and is joined to the first, by any of the others in between, is all there is. */
     private boolean areOfOneLine(List<Evidence> weighty) {
-        var studies =
-                Set.copyOf(weighty.stream().map(row -> rows.study(row.study())).toList());
+        var studies = new HashSet<>(
+                weighty.stream().map(row -> rows.study(row.study())).toList());
+        studies.removeIf(study -> study.conductedBy().isEmpty());
+        if (studies.isEmpty()) {
+            return true;
+        }
         var line = new HashSet<>(Set.of(studies.iterator().next()));
         while (line.addAll(studies.stream()
                 .filter(one -> line.stream().anyMatch(other -> areOfOneLine(one, other)))
@@ -67,7 +71,6 @@ record ReferenceInnovation(CaseRows rows, ReferenceScope scope, ReferenceBodies 
     private boolean areOfOneLine(Study one, Study other) {
         return areBothThereAndSame(one.registration(), other.registration())
                 || areBothThereAndSame(one.award(), other.award())
-                || (one.conductedBy().isEmpty() && other.conductedBy().isEmpty())
                 || one.conductedBy().stream()
                         .anyMatch(body -> other.conductedBy().stream().anyMatch(next -> bodies.areOne(body, next)));
     }

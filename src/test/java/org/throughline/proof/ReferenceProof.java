@@ -41,7 +41,7 @@ final class ReferenceProof {
         bodies = new ReferenceBodies(rows, scope);
         evidence = new ReferenceEvidence(rows, scope);
         innovations = new ReferenceInnovation(rows, scope, bodies, evidence);
-        var deeds = new ReferenceDeeds(rows, scope);
+        var deeds = new ReferenceDeeds(rows, scope, bodies);
         uptake = new ReferenceUptake(rows, scope, bodies, deeds);
         adoptions = new ReferenceAdoption(scope, bodies, deeds, uptake);
     }

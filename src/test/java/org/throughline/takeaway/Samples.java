@@ -31,6 +31,7 @@ import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
 import org.throughline.graph.Thing;
 import org.throughline.proof.Adopters;
+import org.throughline.proof.AdoptionState;
 import org.throughline.proof.Certainty;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Contrary;
@@ -112,10 +113,15 @@ final class Samples {
         var weakest = new GradedStep(GradedStep.Kind.INNOVATION, INNOVATION, strength);
         var whole = new ChainStrength(Certainty.MODERATE, Evidence.Direction.SUPPORTS, weakest, List.of(weakest));
         var steps = List.of(
-                step(new ResearchStage(study()), null),
+                step(new ResearchStage(study(), false), null),
                 step(new EvidenceStage(evidence()), strength),
                 step(new InnovationStage(innovation()), strength),
-                step(new AdoptionStage(adoption(), List.of(), List.of()), strength),
+                step(
+                        new AdoptionStage(
+                                adoption(),
+                                List.of(),
+                                new AdoptionState(adoption().status(), null, List.of())),
+                        strength),
                 step(new AdopterStage(organisation(), Basis.READ), null));
         return new Chain(steps, whole, proof(strength));
     }
@@ -125,12 +131,12 @@ final class Samples {
     }
 
     private Proof proof(Strength strength) {
-        var node = new StudyNode(
-                STUDY, Study.Design.RCT, DAY, null, List.of(ADOPTER), null, null, List.of(), Basis.READ, List.of());
+        var node =
+                new StudyNode(STUDY, Study.Design.RCT, DAY, null, List.of(ADOPTER), null, null, List.of(), Basis.READ);
         var evidence =
                 new EvidenceEdge(EVIDENCE, node, Evidence.Role.EVALUATES_COST, Evidence.Direction.MIXED, PROVENANCE);
         var adoption = new AdoptionEdge(ADOPTION, ADOPTER, List.of(), Adoption.Status.ADOPTED, null, null, PROVENANCE);
-        var curriculum = new CurriculumNode(CURRICULUM, List.of(), Period.ALWAYS, Basis.READ, List.of());
+        var curriculum = new CurriculumNode(CURRICULUM, List.of(), Period.ALWAYS, Basis.READ);
         return new Proof(
                 INNOVATION,
                 strength,

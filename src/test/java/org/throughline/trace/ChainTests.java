@@ -1,23 +1,29 @@
 package org.throughline.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.flow.Viewpoint.EVERYTHING;
 import static org.throughline.trace.Examples.adoption;
 import static org.throughline.trace.Examples.curriculum;
 import static org.throughline.trace.Examples.date;
 import static org.throughline.trace.Examples.evidence;
 import static org.throughline.trace.Examples.innovation;
 import static org.throughline.trace.Examples.organisation;
+import static org.throughline.trace.Examples.stage;
 import static org.throughline.trace.Examples.study;
 import static org.throughline.trace.TraceDirection.BACKWARD;
 import static org.throughline.trace.TraceDirection.FORWARD;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Basis;
 import org.throughline.graph.Evidence;
+import org.throughline.graph.Id;
 import org.throughline.graph.Innovation;
 
 class ChainTests {
@@ -26,7 +32,7 @@ class ChainTests {
 
     @Test
     void everyDatedStepSaysHowLongItCameAfterTheOneBefore() {
-        var chain = Chain.of(wholeChain("2003", "2014", "2020-03"), UNGRADED, FORWARD, null);
+        var chain = Chain.of(wholeChain("2003", "2014", "2020-03"), UNGRADED, FORWARD, EVERYTHING);
 
         assertThat(chain.steps())
                 .extracting(step -> step.lag() == null ? null : step.lag().words())
@@ -40,7 +46,7 @@ class ChainTests {
 
     @Test
     void anUndatedStepIsPassedOver() {
-        var chain = Chain.of(wholeChain("2003-11-26", null, "2005-11-26"), UNGRADED, FORWARD, null);
+        var chain = Chain.of(wholeChain("2003-11-26", null, "2005-11-26"), UNGRADED, FORWARD, EVERYTHING);
 
         var lag = chain.steps().get(3).lag();
         assertThat(lag.words()).isEqualTo("2 years after the publication of the study");
@@ -50,7 +56,7 @@ class ChainTests {
 
     @Test
     void anAdoptionBeforeTheStudyWasPublishedSaysSo() {
-        var chain = Chain.of(wholeChain("2019", null, "2014-08"), UNGRADED, FORWARD, null);
+        var chain = Chain.of(wholeChain("2019", null, "2014-08"), UNGRADED, FORWARD, EVERYTHING);
 
         var lag = chain.steps().get(3).lag();
         assertThat(lag.words())
@@ -60,7 +66,7 @@ class ChainTests {
 
     @Test
     void theLagOfTheChainRunsFromItsFirstDatedStepToItsLast() {
-        var lag = Chain.of(wholeChain("2003", "2014", "2020"), UNGRADED, FORWARD, null)
+        var lag = Chain.of(wholeChain("2003", "2014", "2020"), UNGRADED, FORWARD, EVERYTHING)
                 .lag();
 
         assertThat(lag.words()).isEqualTo("between 16 and 18 years after the publication of the study");
@@ -69,16 +75,16 @@ class ChainTests {
 
     @Test
     void aChainWithOneDateHasNoLag() {
-        assertThat(Chain.of(wholeChain("2003", null, null), UNGRADED, FORWARD, null)
+        assertThat(Chain.of(wholeChain("2003", null, null), UNGRADED, FORWARD, EVERYTHING)
                         .lag())
                 .isNull();
     }
 
     @Test
     void aStudyWithoutEvidenceSaysSo() {
-        List<Stage> alone = List.of(new ResearchStage(study("2003", null, Basis.READ)));
+        List<Stage> alone = List.of(new ResearchStage(study("2003", null, Basis.READ), false));
 
-        var step = Chain.of(alone, UNGRADED, FORWARD, null).steps().getFirst();
+        var step = Chain.of(alone, UNGRADED, FORWARD, EVERYTHING).steps().getFirst();
 
         assertThat(step.marks()).containsExactly(Mark.NO_EVIDENCE);
         assertThat(step.missing()).containsExactly("No evidence is recorded.");
@@ -88,7 +94,7 @@ class ChainTests {
     void anInnovationThatNobodyAdoptedOrTaughtSaysSo() {
         var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
 
-        var step = Chain.of(reached, UNGRADED, FORWARD, null).steps().getLast();
+        var step = Chain.of(reached, UNGRADED, FORWARD, EVERYTHING).steps().getLast();
 
         assertThat(step.marks()).containsExactly(Mark.NO_ADOPTION, Mark.NO_TEACHING);
         assertThat(step.missing()).containsExactly("No adoption is recorded.", "No teaching is recorded.");
@@ -98,7 +104,7 @@ class ChainTests {
     void whatIsMissingAtADateIsMissingAsOfThatDate() {
         var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
 
-        assertThat(Chain.of(reached, UNGRADED, FORWARD, date("2015"))
+        assertThat(Chain.of(reached, UNGRADED, FORWARD, new Viewpoint(date("2015"), null, Set.of()))
                         .steps()
                         .getLast()
                         .missing())
@@ -109,7 +115,7 @@ class ChainTests {
     void anInnovationAtTheEndOfABackwardTraceSaysNothingOfAdoption() {
         var reached = wholeChain("2003", "2014", "2020").subList(0, 3);
 
-        assertThat(Chain.of(reached, UNGRADED, BACKWARD, null).steps())
+        assertThat(Chain.of(reached, UNGRADED, BACKWARD, EVERYTHING).steps())
                 .allSatisfy(step -> assertThat(step.marks()).isEmpty());
     }
 
@@ -117,39 +123,56 @@ class ChainTests {
     void anInnovationTracedBackToNothingSaysThatNoEvidenceIsRecorded() {
         var reached = wholeChain("2003", "2014", "2020").subList(2, 5);
 
-        assertThat(Chain.of(reached, UNGRADED, BACKWARD, null)
+        assertThat(Chain.of(reached, UNGRADED, BACKWARD, EVERYTHING)
                         .steps()
                         .getFirst()
                         .marks())
                 .containsExactly(Mark.NO_EVIDENCE);
-        assertThat(Chain.of(reached, UNGRADED, FORWARD, null).steps().getFirst().marks())
+        assertThat(Chain.of(reached, UNGRADED, FORWARD, EVERYTHING)
+                        .steps()
+                        .getFirst()
+                        .marks())
                 .isEmpty();
     }
 
     @Test
     void anAdopterWithoutAdoptionsAndACurriculumWithoutTeachingSaySo() {
         List<Stage> adopter = List.of(new AdopterStage(organisation(), Basis.READ));
-        List<Stage> curriculum = List.of(new CurriculumStage(curriculum("2016", null)));
+        List<Stage> curriculum = List.of(new CurriculumStage(curriculum("2016", null), false));
 
-        assertThat(Chain.of(adopter, UNGRADED, BACKWARD, null)
+        assertThat(Chain.of(adopter, UNGRADED, BACKWARD, EVERYTHING)
                         .steps()
                         .getFirst()
                         .marks())
                 .containsExactly(Mark.NO_ADOPTION);
-        assertThat(Chain.of(curriculum, UNGRADED, BACKWARD, null)
+        assertThat(Chain.of(curriculum, UNGRADED, BACKWARD, EVERYTHING)
                         .steps()
                         .getFirst()
                         .marks())
                 .containsExactly(Mark.NO_TEACHING);
     }
 
+    @Test
+    void whatIsMissingIsSaidWithAllThatWasLeftOut() {
+        var at = Instant.parse("2026-03-01T12:00:00Z");
+        var viewpoint = new Viewpoint(date("2015"), at, Set.of(new Id("study/s")));
+        List<Stage> adopter = List.of(new AdopterStage(organisation(), Basis.READ));
+
+        assertThat(Chain.of(adopter, UNGRADED, BACKWARD, viewpoint)
+                        .steps()
+                        .getFirst()
+                        .missing())
+                .containsExactly("No adoption is recorded as of 2015, as far as was known at 2026-03-01T12:00:00Z,"
+                        + " but for what is ignored.");
+    }
+
     private static List<Stage> wholeChain(
             @Nullable String published, @Nullable String introduced, @Nullable String adopted) {
         return List.of(
-                new ResearchStage(study(published, null, Basis.READ)),
+                new ResearchStage(study(published, null, Basis.READ), false),
                 new EvidenceStage(evidence(Evidence.Direction.SUPPORTS)),
                 new InnovationStage(innovation(introduced, Innovation.Status.SPREADING)),
-                new AdoptionStage(adoption(Adoption.Status.ADOPTED, adopted, null, null), List.of(), List.of()),
+                stage(adoption(Adoption.Status.ADOPTED, adopted, null, null)),
                 new AdopterStage(organisation(), Basis.READ));
     }
 }

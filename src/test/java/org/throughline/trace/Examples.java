@@ -15,6 +15,7 @@ import org.throughline.graph.Provenance;
 import org.throughline.graph.ReviewStatus;
 import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
+import org.throughline.proof.AdoptionState;
 
 /** Things and facts with what a test is about, and nothing else of interest. */
 final class Examples {
@@ -97,6 +98,12 @@ final class Examples {
                 null,
                 List.of(),
                 READ);
+    }
+
+    /** That adoption on a chain, all of it having happened. */
+    static AdoptionStage stage(Adoption adoption) {
+        return new AdoptionStage(
+                adoption, List.of(), new AdoptionState(adoption.status(), adoption.until(), List.of()));
     }
 
     static Teaching teaching(Teaching.Coverage coverage) {

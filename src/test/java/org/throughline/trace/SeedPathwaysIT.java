@@ -127,7 +127,7 @@ class SeedPathwaysIT {
         return """
                 # Ten pathways, as the rule tells them
 
-                By `pathway-strength` version 1, from the seed data, as of 2025, for a reader to judge. A test holds this page to what the
+                By `pathway-strength` version 2, from the seed data, as of 2025, for a reader to judge. A test holds this page to what the
                 program says; `./mvnw verify -Dgolden=write -Dit.test=SeedPathwaysIT` writes it anew.
 
                 Adopters: independent + claims for others. Against: how much there is that speaks against the innovation, or not for it.

@@ -7,6 +7,7 @@ import static org.throughline.trace.Examples.date;
 import static org.throughline.trace.Examples.evidence;
 import static org.throughline.trace.Examples.innovation;
 import static org.throughline.trace.Examples.organisation;
+import static org.throughline.trace.Examples.stage;
 import static org.throughline.trace.Examples.study;
 import static org.throughline.trace.Examples.teaching;
 
@@ -23,12 +24,13 @@ import org.throughline.graph.Innovation;
 import org.throughline.graph.Period;
 import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
+import org.throughline.proof.AdoptionState;
 
 class StageTests {
 
     @Test
     void aStudyIsDatedByItsPublicationAndHasItsRecordedPhase() {
-        var stage = new ResearchStage(study("2003-11", null, Basis.READ));
+        var stage = new ResearchStage(study("2003-11", null, Basis.READ), false);
 
         assertThat(stage.milestone().date()).isEqualTo(date("2003-11"));
         assertThat(stage.period()).isEqualTo(new Period(date("2001"), date("2003-11")));
@@ -40,7 +42,7 @@ class StageTests {
 
     @Test
     void aStudyThatWasNeverPublishedIsUndatedWhateverItsStart() {
-        var stage = new ResearchStage(study(null, null, Basis.READ));
+        var stage = new ResearchStage(study(null, null, Basis.READ), false);
 
         assertThat(stage.milestone()).isNull();
         assertThat(stage.marks()).containsExactly(Mark.UNDATED);
@@ -49,7 +51,7 @@ class StageTests {
 
     @Test
     void aRetractedStudyAndARecalledBasisAreMarked() {
-        assertThat(new ResearchStage(study("1998", "2010-02", Basis.RECALLED)).marks())
+        assertThat(new ResearchStage(study("1998", "2010-02", Basis.RECALLED), true).marks())
                 .containsExactly(Mark.RETRACTED, Mark.RECALLED);
     }
 
@@ -84,7 +86,7 @@ class StageTests {
         "DEADOPTED,  T3, STOPPED"
     })
     void theStatusOfAnAdoptionGivesItsPhaseByRuleAndItsMark(Adoption.Status status, Study.Phase phase, Mark mark) {
-        var stage = new AdoptionStage(adoption(status, "2014", null, "Because"), List.of(), List.of());
+        var stage = stage(adoption(status, "2014", null, "Because"));
 
         if (phase == null) {
             assertThat(stage.phase()).isNull();
@@ -98,17 +100,16 @@ class StageTests {
 
     @Test
     void aProgrammeThatRanItsTimeEndedButWasNotStopped() {
-        assertThat(new AdoptionStage(adoption(Adoption.Status.SPREAD, "2018", "2020", null), List.of(), List.of())
-                        .marks())
+        assertThat(stage(adoption(Adoption.Status.SPREAD, "2018", "2020", null)).marks())
                 .containsExactly(Mark.ENDED);
-        assertThat(new AdoptionStage(adoption(Adoption.Status.DEADOPTED, "2018", "2020", null), List.of(), List.of())
+        assertThat(stage(adoption(Adoption.Status.DEADOPTED, "2018", "2020", null))
                         .marks())
                 .containsExactly(Mark.STOPPED);
     }
 
     @Test
     void aFactThatOnlyTellsOfTheEndIsDatedByTheEnd() {
-        var stage = new AdoptionStage(adoption(Adoption.Status.DEADOPTED, "2021", null, "Cost"), List.of(), List.of());
+        var stage = stage(adoption(Adoption.Status.DEADOPTED, "2021", null, "Cost"));
 
         assertThat(stage.milestone().event()).isEqualTo("the end of the adoption");
         assertThat(stage.missing()).isEmpty();
@@ -117,14 +118,29 @@ class StageTests {
     @Test
     void anAdoptionThatWasStoppedSinceSaysSo() {
         var stops = List.of(new Id("adoption/i-o-stopped"));
-        var stage = new AdoptionStage(adoption(Adoption.Status.ADOPTED, "2017", null, null), List.of(), stops);
+        var state = new AdoptionState(Adoption.Status.ADOPTED, null, stops);
+        var stage = new AdoptionStage(adoption(Adoption.Status.ADOPTED, "2017", null, null), List.of(), state);
 
         assertThat(stage.marks()).containsExactly(Mark.STOPPED_SINCE);
     }
 
     @Test
+    void whatWasStillToComeIsNotTold() {
+        var adoption = adoption(Adoption.Status.DEADOPTED, "2017", "2019", "Cost");
+        var stage = new AdoptionStage(adoption, List.of(), new AdoptionState(Adoption.Status.ADOPTED, null, List.of()));
+
+        assertThat(stage.marks()).isEmpty();
+        assertThat(stage.period()).isEqualTo(new Period(date("2017"), null));
+        assertThat(new ResearchStage(study("1998", "2010-02", Basis.READ), false).marks())
+                .isEmpty();
+        var curriculum = new CurriculumStage(curriculum("2016", "2019"), false);
+        assertThat(curriculum.marks()).isEmpty();
+        assertThat(curriculum.period()).isEqualTo(new Period(date("2016"), null));
+    }
+
+    @Test
     void whatIsNotKnownOfAStoppedAdoptionIsSaid() {
-        var stage = new AdoptionStage(adoption(Adoption.Status.DEADOPTED, null, null, null), List.of(), List.of());
+        var stage = stage(adoption(Adoption.Status.DEADOPTED, null, null, null));
 
         assertThat(stage.missing())
                 .containsExactly(
@@ -135,10 +151,9 @@ class StageTests {
 
     @Test
     void aDeclinedAdoptionWithoutAReasonSaysSo() {
-        assertThat(new AdoptionStage(adoption(Adoption.Status.DECLINED, "2014", null, null), List.of(), List.of())
-                        .missing())
+        assertThat(stage(adoption(Adoption.Status.DECLINED, "2014", null, null)).missing())
                 .containsExactly("Why it was declined is not recorded.");
-        assertThat(new AdoptionStage(adoption(Adoption.Status.DECLINED, "2014", null, "Cost"), List.of(), List.of())
+        assertThat(stage(adoption(Adoption.Status.DECLINED, "2014", null, "Cost"))
                         .missing())
                 .isEmpty();
     }
@@ -161,11 +176,11 @@ class StageTests {
 
     @Test
     void aCurriculumIsDatedByItsBeginningAndMarkedByItsEnd() {
-        var ended = new CurriculumStage(curriculum("2016", "2019"));
+        var ended = new CurriculumStage(curriculum("2016", "2019"), true);
 
         assertThat(ended.milestone().date()).isEqualTo(date("2016"));
         assertThat(ended.marks()).containsExactly(Mark.ENDED);
-        assertThat(new CurriculumStage(curriculum(null, null)).missing())
+        assertThat(new CurriculumStage(curriculum(null, null), false).missing())
                 .containsExactly("When the curriculum began is not recorded.");
     }
 }

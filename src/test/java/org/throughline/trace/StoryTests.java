@@ -1,10 +1,12 @@
 package org.throughline.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.throughline.flow.Viewpoint.EVERYTHING;
 import static org.throughline.trace.Examples.adoption;
 import static org.throughline.trace.Examples.evidence;
 import static org.throughline.trace.Examples.innovation;
 import static org.throughline.trace.Examples.organisation;
+import static org.throughline.trace.Examples.stage;
 import static org.throughline.trace.Examples.study;
 
 import java.util.List;
@@ -65,13 +67,13 @@ class StoryTests {
 
     private static List<Sentence> story(@Nullable Proof proof, Adoption adoption) {
         List<Stage> stages = List.of(
-                new ResearchStage(study("2003", null, Basis.READ)),
+                new ResearchStage(study("2003", null, Basis.READ), false),
                 new EvidenceStage(evidence(Direction.SUPPORTS)),
                 new InnovationStage(innovation("2014", Innovation.Status.SPREADING)),
-                new AdoptionStage(adoption, List.of(), List.of()),
+                stage(adoption),
                 new AdopterStage(organisation(), Basis.READ));
         var path = new TracedPath(List.of(), List.of(), null, proof, Map.of());
-        return Chain.of(stages, path, TraceDirection.FORWARD, null).story();
+        return Chain.of(stages, path, TraceDirection.FORWARD, EVERYTHING).story();
     }
 
     private static Proof proof(List<Contrary> against) {

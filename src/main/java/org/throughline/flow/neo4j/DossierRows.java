@@ -30,9 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula, Readable readable) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int EVIDENCE = 7;
-    private static final int ADOPTIONS = 8;
-    private static final int TEACHING = 9;
+    private static final int EVIDENCE = 5;
+    private static final int ADOPTIONS = 6;
+    private static final int TEACHING = 7;
 
     /** The ids of the studies of an innovation's evidence. */
     static Stream<String> studies(Stored innovation) {
@@ -54,17 +54,12 @@ record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula
                 row.textOrNull(4),
                 row.sharedText(5),
                 row.ids(7, "ABOUT"),
-                row.value(Basis.class, 6, "basis"),
-                row.ids(7, "CITES"));
+                row.value(Basis.class, 6, "basis"));
     }
 
     static CurriculumNode curriculum(Id id, Stored row) {
         return new CurriculumNode(
-                id,
-                row.ids(4, "PROVIDED_BY", "COMMISSIONED_BY"),
-                row.period(1),
-                row.value(Basis.class, 3, "basis"),
-                row.ids(4, "CITES"));
+                id, row.ids(4, "PROVIDED_BY", "COMMISSIONED_BY"), row.period(1), row.value(Basis.class, 3, "basis"));
     }
 
     Dossier dossier(Id id, Stored row) {
@@ -72,22 +67,19 @@ record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula
                 id,
                 row.text(1, "name"),
                 row.valueOrNull(Innovation.Status.class, 2, "status"),
-                row.date(3),
-                row.ids(6, "ABOUT"),
-                row.ids(6, "DEVELOPED_BY"),
+                row.ids(4, "ABOUT"),
+                row.ids(4, "DEVELOPED_BY"),
                 guidance(row),
-                row.value(Basis.class, 5, "basis"),
-                row.ids(6, "CITES"),
+                row.ids(4, "CITES"),
                 readable.facts(row.rows(EVIDENCE), this::evidence),
                 readable.facts(row.rows(ADOPTIONS), this::adoption),
                 readable.facts(row.rows(TEACHING), this::teaching));
     }
 
-    private static List<PartialDate> guidance(Stored row) {
-        return row.texts(4)
+    private static List<Optional<PartialDate>> guidance(Stored row) {
+        return row.texts(3)
                 .map(text -> JSON.readTree(text).path("date"))
-                .filter(date -> !date.isMissingNode())
-                .map(date -> row.sharing().date(date.asString()))
+                .map(date -> Optional.ofNullable(date.stringValue(null)).map(row.sharing()::date))
                 .toList();
     }
 
