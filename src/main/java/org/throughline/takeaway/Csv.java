@@ -84,14 +84,14 @@ final class Csv {
     }
 
     private String words(List<Remark> remarks) {
-        return remarks.stream().map(shelf::words).collect(joining(" "));
+        return remarks.stream().map(sheet::words).collect(joining(" "));
     }
 
     private void remark(Remark remark, Row row) {
         row.put(Column.SECTION, remark.topic().words())
                 .said(remark.who())
                 .put(Column.SAYS, remark.value())
-                .put(Column.WORDS, shelf.words(remark))
+                .put(Column.WORDS, sheet.words(remark))
                 .facts(remark.ids())
                 .end();
         if (remark.parts().size() > 1) {

@@ -30,8 +30,9 @@ import org.throughline.trace.TeachingStage;
  * The part of a chain that leads through one fact.
  *
  * @param shelf where the fact and what it connects are
+ * @param asOf what had become of them
  */
-record FactPaths(Shelf shelf) {
+record FactPaths(Shelf shelf, AsOf asOf) {
 
     /** From a study or an innovation to where the fact leads; empty for what is no step of a chain, or is gone. */
     List<Stage> of(Id id) {
@@ -42,7 +43,7 @@ record FactPaths(Shelf shelf) {
             case Adoption adoption ->
                 path(
                         innovation(adoption.innovation()),
-                        new AdoptionStage(adoption, List.of(), List.of()),
+                        new AdoptionStage(adoption, List.of(), asOf.state(adoption)),
                         adopter(adoption.adopter()));
             case Teaching teaching ->
                 path(innovation(teaching.innovation()), new TeachingStage(teaching), curriculum(teaching.curriculum()));
@@ -56,7 +57,7 @@ record FactPaths(Shelf shelf) {
 
     private @Nullable Stage research(Id id) {
         var study = shelf.thing(id, Study.class);
-        return study == null ? null : new ResearchStage(study);
+        return study == null ? null : new ResearchStage(study, asOf.isRetracted(study));
     }
 
     private @Nullable Stage innovation(Id id) {
@@ -66,7 +67,7 @@ record FactPaths(Shelf shelf) {
 
     private @Nullable Stage curriculum(Id id) {
         var curriculum = shelf.thing(id, Curriculum.class);
-        return curriculum == null ? null : new CurriculumStage(curriculum);
+        return curriculum == null ? null : new CurriculumStage(curriculum, asOf.hasEnded(curriculum));
     }
 
     private @Nullable Stage adopter(Id id) {

@@ -51,7 +51,7 @@ final class GraphMl {
         if (entry.chain() != null) {
             collect(entry.rank(), entry.chain().steps().stream().map(Node::of).toList());
         }
-        var paths = new FactPaths(sheet.shelf());
+        var paths = new FactPaths(sheet.shelf(), sheet.asOf());
         entry.remarks().stream()
                 .flatMap(remark -> remark.ids().stream())
                 .distinct()
@@ -131,7 +131,7 @@ final class GraphMl {
             case ResearchStage research -> research.study().title();
             case EvidenceStage evidence -> Words.of(evidence.evidence().direction());
             case InnovationStage innovation -> innovation.innovation().name();
-            case AdoptionStage adoption -> Words.of(adoption.adoption().status());
+            case AdoptionStage adoption -> Words.of(adoption.state().status());
             case AdopterStage adopter -> adopter.adopter().name();
             case TeachingStage teaching -> Words.of(teaching.teaching().coverage());
             case CurriculumStage curriculum -> curriculum.curriculum().title();

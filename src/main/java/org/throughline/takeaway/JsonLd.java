@@ -135,7 +135,7 @@ final class JsonLd {
                 .put("tl:topic", remark.topic())
                 .to("schema:about", remark.who())
                 .put("schema:value", remark.value())
-                .put("schema:text", sheet.shelf().words(remark))
+                .put("schema:text", sheet.words(remark))
                 .nodes("tl:part", remark.parts().stream().map(JsonLd::part));
     }
 

@@ -9,8 +9,11 @@ import org.throughline.trace.Chain;
 /** The part of a brief that is about a list: all of the page in a table, and the first of it in sentences. */
 final class ListingBrief {
 
-    /** So many are told in sentences, so that a page of paper is enough. */
-    private static final int IN_SENTENCES = 2;
+    /** So many rows fill a page of paper. */
+    private static final int ROWS = 20;
+
+    /** What is told in sentences takes as much room as so many rows. */
+    private static final int ROWS_OF_SENTENCES = 4;
 
     private final Sheet sheet;
     private final NoteNumbers numbers;
@@ -27,7 +30,7 @@ final class ListingBrief {
         if (!entries.isEmpty()) {
             blocks.add(Overview.of("All that is on this page of the answer", sheet, numbers));
         }
-        for (var entry : entries.subList(0, Math.min(entries.size(), IN_SENTENCES))) {
+        for (var entry : entries.subList(0, inSentences(entries.size()))) {
             blocks.add(new Block.Heading(
                     3, "%d. %s".formatted(entry.rank(), sheet.shelf().name(entry.about()))));
             blocks.add(new Block.Paragraph(sentences(entry)));
@@ -41,6 +44,11 @@ final class ListingBrief {
         return blocks;
     }
 
+    /** How many are told in sentences, so that a page of paper is enough. */
+    private static int inSentences(int entries) {
+        return Math.min(entries, Math.max(1, (ROWS - entries) / ROWS_OF_SENTENCES));
+    }
+
     private Block lead() {
         var findings = sheet.findings();
         var here = findings.entries().size();
@@ -52,16 +60,19 @@ final class ListingBrief {
                                 here,
                                 total,
                                 findings.next() == null ? "." : "; the address at the end leads to those that follow.");
-        var left = here - IN_SENTENCES;
-        var rest = left <= 0
+        var first = inSentences(here);
+        var rest = first == here
                 ? ""
-                : "The first %d are told in sentences; what there is to say of the other %d, and the sources of that, are in the table of this answer (%s)."
-                        .formatted(IN_SENTENCES, left, Format.CSV.ending());
-        return new Block.Paragraph(Stream.of(
-                        Titles.proven(sheet.question()).orElse(""), here == 0 ? "Nothing was found." : told, rest)
-                .filter(words -> !words.isEmpty())
-                .map(Block.Text::of)
-                .toList());
+                : "%s told in sentences; what there is to say of the other %d, and the sources of that, are in the table of this answer (%s)."
+                        .formatted(
+                                first == 1 ? "The first is" : "The first %d are".formatted(first),
+                                here - first,
+                                Format.CSV.ending());
+        return new Block.Paragraph(
+                Stream.of(Titles.proven(sheet.question()).orElse(""), here == 0 ? "Nothing was found." : told, rest)
+                        .filter(words -> !words.isEmpty())
+                        .map(Block.Text::of)
+                        .toList());
     }
 
     private List<Block.Text> sentences(Entry entry) {
@@ -79,7 +90,7 @@ final class ListingBrief {
 
     /** What a place goes by is said of many facts, whose sources the table of the answer names. */
     private Block.Text remark(Remark remark) {
-        var words = sheet.shelf().words(remark);
+        var words = sheet.words(remark);
         return remark.topic() == Topic.WHY || remark.parts().size() != 1
                 ? Block.Text.of(words)
                 : numbers.text(words, remark.ids());

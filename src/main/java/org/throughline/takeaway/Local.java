@@ -56,7 +56,8 @@ final class Local {
 
     /** In what an adopter is like who is here, respect by respect. */
     static Remark likeness(Likeness likeness) {
-        var told = likeness.parts().stream().filter(part -> part.alike() != null).count();
+        var told =
+                likeness.parts().stream().filter(part -> part.alike() != null).count();
         return new Remark(
                 Topic.LIKENESS,
                 null,

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.ThingKind;
 import org.throughline.proof.ChainStrength;
+import org.throughline.proof.Names;
 import org.throughline.proof.Proof;
 
 /** The table of a brief that puts all that an answer lists side by side: a row each, and what is said of it in a word. */
 final class Overview {
 
-    private static final List<String> PROOF =
-            List.of(
+    private static final List<String> PROOF = List.of(
             "Certainty of the evidence",
             "Certainty of the strongest chain",
             "Independent adopters",
@@ -55,17 +55,14 @@ final class Overview {
         var heads = new ArrayList<String>();
         heads.add(areInnovations ? "Innovation" : "Who or what");
         heads.addAll(hasProof ? PROOF : List.of());
-        topics.forEach(topic -> heads.add(Words.capitalised(topic.words())));
+        topics.forEach(topic -> heads.add(Names.capitalised(topic.words())));
         return heads;
     }
 
     private List<Block.Text> row(Entry entry) {
         var name = sheet.shelf().name(entry.about());
         var cells = new ArrayList<Block.Text>();
-        cells.add(
-                isRanked
-                        ? Block.Text.of("%d. %s".formatted(entry.rank(), name))
-                        : numbers.text(name, entry.about()));
+        cells.add(isRanked ? Block.Text.of("%d. %s".formatted(entry.rank(), name)) : numbers.text(name, entry.about()));
         if (hasProof) {
             var strength = entry.chain() == null ? null : entry.chain().strength();
             proof(entry.proof(), strength).map(Block.Text::of).forEach(cells::add);

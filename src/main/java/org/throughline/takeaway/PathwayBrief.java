@@ -16,6 +16,7 @@ import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Teaching;
 import org.throughline.proof.Contrary;
+import org.throughline.proof.Names;
 import org.throughline.proof.Proof;
 import org.throughline.proof.Reached;
 import org.throughline.trace.Chain;
@@ -173,7 +174,7 @@ final class PathwayBrief {
                 "%s (%s%s) %s%s"
                         .formatted(
                                 study,
-                                Words.of(edge.study().design()),
+                                Names.of(edge.study().design()),
                                 after(", ", edge.study().published()),
                                 Words.of(edge.direction()),
                                 evidence == null || evidence.note() == null ? "." : ": " + evidence.note()),

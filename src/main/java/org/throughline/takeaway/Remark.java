@@ -23,7 +23,11 @@ record Remark(Topic topic, @Nullable Id who, @Nullable String value, String word
     static Remark counted(Topic topic, Count count) {
         var words = "%s: %,d.".formatted(Words.unstopped(count.explanation().words()), count.value());
         return new Remark(
-                topic, null, "%,d".formatted(count.value()), words, count.explanation().parts());
+                topic,
+                null,
+                "%,d".formatted(count.value()),
+                words,
+                count.explanation().parts());
     }
 
     /** A count that says its number in its words. */

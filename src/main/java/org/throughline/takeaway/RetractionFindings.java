@@ -1,12 +1,13 @@
 package org.throughline.takeaway;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Evidence;
-import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.proof.Certainty;
+import org.throughline.proof.ChainStrength;
+import org.throughline.proof.Count;
+import org.throughline.proof.Strength;
 import org.throughline.trace.RetractionImpact;
 
 /** Says what rests on a study, a piece of evidence or a source. */
@@ -24,49 +25,40 @@ final class RetractionFindings {
                 impact.innovation(),
                 null,
                 List.of(
+                        Remark.of(Topic.CHANGE, null, impact.words(), List.of()),
+                        evidence(impact.before(), impact.after()),
+                        chain(impact.chainBefore(), impact.chainAfter()),
+                        adopters(impact.adoptersBefore(), impact.adoptersAfter()),
                         Remark.counted(Topic.LOST, impact.lost()),
-                        evidence(impact),
-                        chain(impact),
-                        chains(impact),
+                        Remark.counted(Topic.CHAINS, impact.chains()),
                         Remark.counted(Topic.ADOPTIONS, impact.adoptions()),
                         Remark.counted(Topic.TEACHING, impact.teaching())));
     }
 
-    private static Remark evidence(RetractionImpact impact) {
-        var before = impact.before();
-        var after = impact.after();
-        var parts =
-                Stream.concat(before.parts().stream(), after.parts().stream()).toList();
-        var value = change(
-                strength(before.certainty(), before.direction()), strength(after.certainty(), after.direction()));
-        return new Remark(Topic.EVIDENCE, null, value, impact.words(), parts);
+    private static Remark evidence(Strength before, Strength after) {
+        var value = change(words(before.certainty(), before.direction()), words(after.certainty(), after.direction()));
+        var words = "The evidence as a whole, as it would be: %s"
+                .formatted(after.explanation().words());
+        return new Remark(Topic.EVIDENCE, null, value, words, after.parts());
     }
 
-    private static Remark chain(RetractionImpact impact) {
-        var before = impact.chainBefore();
-        var after = impact.chainAfter();
-        var was = strength(before.certainty(), before.direction());
-        var becomes = strength(after.certainty(), after.direction());
-        var words = was.equals(becomes)
-                ? "The strongest chain would stay as strong as it is: %s.".formatted(was)
-                : "The strongest chain would go from %s to %s.".formatted(was, becomes);
-        List<Id> weakest = Stream.of(before.weakest().id(), after.weakest().id())
-                .distinct()
-                .toList();
-        return Remark.of(Topic.CHAIN, change(was, becomes), words, weakest);
+    private static Remark chain(ChainStrength before, ChainStrength after) {
+        var value = change(words(before.certainty(), before.direction()), words(after.certainty(), after.direction()));
+        var words = "As it would be: %s".formatted(Glance.words(after));
+        return Remark.of(Topic.CHAIN, value, words, List.of(after.weakest().id()));
     }
 
-    private static Remark chains(RetractionImpact impact) {
-        var words = "Chains from a study to an adopter or a curriculum that lead through what would no longer count: %,d."
-                .formatted(impact.chains());
-        return Remark.of(Topic.CHAINS, "%,d".formatted(impact.chains()), words, List.of());
+    private static Remark adopters(Count before, Count after) {
+        var value = change("%,d".formatted(before.value()), "%,d".formatted(after.value()));
+        var explanation = after.explanation();
+        return new Remark(Topic.ADOPTERS, null, value, "As it would be: " + explanation.words(), explanation.parts());
     }
 
     private static String change(String before, String after) {
-        return before.equals(after) ? "stays " + before : "%s → %s".formatted(before, after);
+        return before.equals(after) ? "stays %s".formatted(before) : "%s → %s".formatted(before, after);
     }
 
-    private static String strength(Certainty certainty, Evidence.@Nullable Direction direction) {
-        return "%s certainty, %s".formatted(certainty.words(), Words.of(direction));
+    private static String words(Certainty certainty, Evidence.@Nullable Direction direction) {
+        return "%s, %s".formatted(certainty.words(), Words.of(direction));
     }
 }

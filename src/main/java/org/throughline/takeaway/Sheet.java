@@ -1,6 +1,10 @@
 package org.throughline.takeaway;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.Objects;
+import org.throughline.graph.Adoption;
 import org.throughline.graph.Id;
 
 /**
@@ -63,5 +67,23 @@ record Sheet(Takeaway answer, String base) {
     /** Under which licence the sources of a thing or fact are, one line for each. */
     List<String> licences(Id id) {
         return shelf().sources(id).stream().map(Words::licence).toList();
+    }
+
+    /** What a remark says, with the name of whom it is said, and with the dates and reasons of what they did. */
+    String words(Remark remark) {
+        var who = remark.who() == null ? "" : shelf().name(remark.who()) + ": ";
+        var done = remark.topic() == Topic.DEED
+                ? remark.ids().stream()
+                        .map(id -> shelf().fact(id, Adoption.class))
+                        .filter(Objects::nonNull)
+                        .map(adoption -> Words.dated(adoption, asOf().state(adoption)))
+                        .collect(joining())
+                : "";
+        return who + remark.words() + done;
+    }
+
+    /** What had become of things and facts by the date that was asked for. */
+    AsOf asOf() {
+        return new AsOf(question().viewpoint());
     }
 }

@@ -1,18 +1,15 @@
 package org.throughline.takeaway;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Fact;
 import org.throughline.graph.Id;
@@ -46,19 +43,6 @@ record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts) {
                     .collect(toUnmodifiableSet());
         }
         return shelf;
-    }
-
-    /** What a remark says, with the name of whom it is said, and with the dates and reasons of what they did. */
-    String words(Remark remark) {
-        var who = remark.who() == null ? "" : name(remark.who()) + ": ";
-        var done = remark.topic() == Topic.DEED
-                ? remark.ids().stream()
-                        .map(id -> fact(id, Adoption.class))
-                        .filter(Objects::nonNull)
-                        .map(Words::dated)
-                        .collect(joining())
-                : "";
-        return who + remark.words() + done;
     }
 
     /** What people call a thing; its id where it is none, or is gone. */

@@ -56,9 +56,7 @@ final class Titles {
                 .formatted(
                         bar.certainty().words(),
                         bar.adopters(),
-                        bar.setting() == null
-                                ? ""
-                                : ", counting only those of the kind %s".formatted(bar.setting()));
+                        bar.setting() == null ? "" : ", counting only those of the kind %s".formatted(bar.setting()));
     }
 
     private String name(Id id) {

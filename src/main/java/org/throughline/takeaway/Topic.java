@@ -32,12 +32,16 @@ enum Topic {
     REACH("reach"),
     /** The study that would settle most. */
     SETTLING("what would settle most"),
+    /** What would change. */
+    CHANGE("what would change"),
     /** What would no longer count. */
     LOST("facts lost"),
     /** The evidence as a whole, before and after. */
     EVIDENCE("evidence as a whole"),
     /** The strongest chain, before and after. */
     CHAIN("strongest chain"),
+    /** The independent adopters, before and after. */
+    ADOPTERS("independent adopters"),
     /** Chains that would be lost. */
     CHAINS("chains lost"),
     /** The adoptions that stand for it. */
