@@ -15,7 +15,7 @@ import org.throughline.graph.GraphRevisions;
 
 /**
  * Frames every answer: refuses what would be too expensive before anything is read, says which graph revision the answer
- * was given at and what it cost, and sees that every error has a code. The revision is read before all else, so that the
+ * was given at, by which rules it was made and what it cost, and sees that every error has a code. The revision is read before all else, so that the
  * answer holds at least what was written up to it.
  */
 @Component
@@ -46,9 +46,11 @@ class Answers extends SimplePerformantInstrumentation {
             InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
         limits.check(parameters.getExecutionContext());
         var revision = revisions.read();
-        parameters
-                .getExecutionContext()
+        var execution = parameters.getExecutionContext();
+        var questions = execution.getNormalizedQueryTree().get().getTopLevelFields();
+        execution
                 .getGraphQLContext()
+                .put(AnswerRules.class, AnswerRules.of(questions))
                 .put(Kept.class, cache.at(revision.number()))
                 .put(GraphRevision.class, revision);
         return null;
@@ -67,7 +69,15 @@ class Answers extends SimplePerformantInstrumentation {
             limits.extension(answer).ifPresent(cost -> framed.addExtension("cost", cost));
             if (answer.hasKey(Kept.class)) {
                 framed.addExtension("revision", kept(answer).revision());
+                rules(answer, framed);
             }
         }));
+    }
+
+    private static void rules(GraphQLContext answer, ExecutionResult.Builder<?> framed) {
+        AnswerRules rules = answer.get(AnswerRules.class);
+        if (!rules.rules().isEmpty()) {
+            framed.addExtension("rules", rules.extension());
+        }
     }
 }

@@ -33,6 +33,7 @@ class ChainFields implements RuntimeWiringConfigurer {
                 .value("role", Role.class, step -> step.stage().role())
                 .value("node", Object.class, step -> node(step.stage()))
                 .list("via", Thing.class, (step, environment) -> via(step.stage()))
+                .list("present", Thing.class, (step, environment) -> present(step.stage()))
                 .value("direction", Evidence.Direction.class, step -> direction(step.stage()))
                 .value("phase", StepPhase.class, step -> step.stage().phase())
                 .value("date", PartialDate.class, step -> date(step.stage()))
@@ -55,6 +56,10 @@ class ChainFields implements RuntimeWiringConfigurer {
 
     private static List<Thing> via(Stage stage) {
         return stage instanceof AdoptionStage adoption ? adoption.via() : List.of();
+    }
+
+    private static List<Thing> present(Stage stage) {
+        return stage instanceof AdopterStage adopter ? adopter.present() : List.of();
     }
 
     private static Evidence.@Nullable Direction direction(Stage stage) {

@@ -22,6 +22,7 @@ final class Bodies {
     private final Flow flow;
     private final Viewpoint viewpoint;
     private final Map<Id, Set<Id>> known = new HashMap<>();
+    private final Map<Id, Set<Id>> became = new HashMap<>();
 
     Bodies(Flow flow, Viewpoint viewpoint) {
         this.flow = flow;
@@ -39,8 +40,7 @@ final class Bodies {
 
     /** What it stands for: where its successions end, or itself. */
     Set<Id> standing(Id id) {
-        var actor = flow.actor(id);
-        return actor == null || actor.successions().isEmpty() ? Set.of(id) : known.computeIfAbsent(id, this::followed);
+        return isWithoutSuccession(id) ? Set.of(id) : known.computeIfAbsent(id, this::followed);
     }
 
     private Set<Id> followed(Id id) {
@@ -51,6 +51,15 @@ final class Bodies {
 
     /** It, and all that it became, at any remove. */
     Set<Id> became(Id id) {
+        return isWithoutSuccession(id) ? Set.of(id) : became.computeIfAbsent(id, this::reached);
+    }
+
+    private boolean isWithoutSuccession(Id id) {
+        var actor = flow.actor(id);
+        return actor == null || actor.successions().isEmpty();
+    }
+
+    private Set<Id> reached(Id id) {
         var seen = new LinkedHashSet<>(Set.of(id));
         var next = new ArrayDeque<>(Set.of(id));
         while (!next.isEmpty()) {

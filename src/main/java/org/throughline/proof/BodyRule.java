@@ -97,19 +97,20 @@ final class BodyRule {
                         .formatted(weighty.size(), Names.of(weighty.getFirst().direction()));
     }
 
-    /** Such as: 2 supports it, 1 shows no effect. */
+    /** Such as: 2 support it, 1 found no effect. */
     private static String counts(List<EvidenceEdge> evidence) {
         return evidence.stream()
                 .map(EvidenceEdge::direction)
                 .distinct()
                 .sorted()
-                .map(direction -> "%d %s"
-                        .formatted(
-                                evidence.stream()
-                                        .filter(each -> each.direction() == direction)
-                                        .count(),
-                                Names.of(direction)))
+                .map(direction -> count(direction, evidence))
                 .collect(joining(", "));
+    }
+
+    private static String count(Evidence.Direction direction, List<EvidenceEdge> evidence) {
+        var count =
+                evidence.stream().filter(each -> each.direction() == direction).count();
+        return count == 1 ? "1 " + Names.of(direction) : "%d %s".formatted(count, Names.ofSeveral(direction));
     }
 
     private void independence(List<EvidenceEdge> weighty, Tally tally) {

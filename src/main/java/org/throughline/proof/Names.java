@@ -20,6 +20,16 @@ public final class Names {
         };
     }
 
+    /** What several pieces of evidence do. */
+    static String ofSeveral(Evidence.Direction direction) {
+        return switch (direction) {
+            case SUPPORTS -> "support it";
+            case MIXED -> "point both ways";
+            case NULL -> "found no effect";
+            case AGAINST -> "speak against it";
+        };
+    }
+
     /** What a study is. */
     public static String of(Study.Design design) {
         return switch (design) {

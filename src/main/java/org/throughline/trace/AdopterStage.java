@@ -11,8 +11,9 @@ import org.throughline.graph.Thing;
  *
  * @param adopter the organisation or network
  * @param basis on what ground its own fields stand
+ * @param present what it is today, where it became something else since
  */
-public record AdopterStage(Thing adopter, Basis basis) implements Stage {
+public record AdopterStage(Thing adopter, Basis basis, List<Thing> present) implements Stage {
 
     @Override
     public Id id() {

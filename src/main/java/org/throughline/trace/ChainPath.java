@@ -3,12 +3,14 @@ package org.throughline.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.FlowFact;
 import org.throughline.graph.Id;
+import org.throughline.graph.ThingKind;
 
 /**
  * The way of one chain.
@@ -48,6 +50,17 @@ record ChainPath(
             ids.add(after.thing());
         }
         return ids;
+    }
+
+    /** Who took the innovation up, or was asked for alone; empty where that is no organisation or network. */
+    Optional<Id> adopter() {
+        if (dossier == null) {
+            return Optional.of(start)
+                    .filter(id -> id.kind() == ThingKind.ORGANISATION || id.kind() == ThingKind.NETWORK);
+        }
+        return after != null && after.fact() instanceof AdoptionEdge adoption
+                ? Optional.of(adoption.adopter())
+                : Optional.empty();
     }
 
     /** Those through which its adoption came. */

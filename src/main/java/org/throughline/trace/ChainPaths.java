@@ -78,9 +78,10 @@ final class ChainPaths {
                         adoptions(dossier).map(Half::of), teaching(dossier).map(Half::of)));
             case INNOVATION_BACKWARD -> NONE;
             case ADOPTER_BACKWARD ->
-                halves(adoptions(dossier)
+                halves(dossier.adoptions().stream()
                         .filter(each ->
                                 each.adopter().equals(from) || each.via().contains(from))
+                        .filter(viewpoint::counts)
                         .map(Half::of));
             case CURRICULUM_BACKWARD ->
                 halves(teaching(dossier)

@@ -22,27 +22,37 @@ import org.throughline.proof.Proof;
 final class Grading {
 
     private final Assessor assessor;
+    private final Assessor today;
     private final PartialDate knownUntil;
     private final Map<Id, Assessment> assessments = new HashMap<>();
     private final Map<Id, Proof> proofs = new HashMap<>();
 
     Grading(Flow flow, Viewpoint viewpoint) {
         assessor = new Assessor(flow, viewpoint);
+        today = new Assessor(flow, new Viewpoint(null, viewpoint.knownAt(), viewpoint.ignoring()));
         knownUntil = KnownUntil.of(flow, viewpoint);
     }
 
     TracedPath of(ChainPath path) {
         var dossier = path.dossier();
         if (dossier == null) {
-            return new TracedPath(path.ids(), List.of(), null, null, Map.of());
+            return new TracedPath(path.ids(), List.of(), present(path), null, null, Map.of());
         }
         var assessment = of(dossier);
         return new TracedPath(
                 path.ids(),
                 path.via(),
+                present(path),
                 assessment.chain(path.facts()),
                 proofs.computeIfAbsent(dossier.innovation(), none -> assessment.proof(knownUntil)),
                 states(path.facts(), assessment));
+    }
+
+    private List<Id> present(ChainPath path) {
+        return path.adopter().stream()
+                .flatMap(adopter -> today.standing(adopter).stream().filter(id -> !id.equals(adopter)))
+                .sorted()
+                .toList();
     }
 
     Assessment of(Dossier dossier) {

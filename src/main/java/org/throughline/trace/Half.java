@@ -1,6 +1,5 @@
 package org.throughline.trace;
 
-import org.jspecify.annotations.Nullable;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.EvidenceEdge;
 import org.throughline.flow.FlowFact;
@@ -13,20 +12,24 @@ import org.throughline.graph.PartialDate;
  *
  * @param fact the evidence, adoption or teaching
  * @param thing the study, adopter or curriculum
- * @param date by which chains are put in order
+ * @param order what chains are put in order by: the date as it is written, undated the last
  */
-record Half(FlowFact fact, Id thing, @Nullable PartialDate date) {
+record Half(FlowFact fact, Id thing, String order) {
 
     static Half of(EvidenceEdge evidence) {
-        return new Half(evidence, evidence.study().id(), evidence.study().published());
+        return new Half(
+                evidence,
+                evidence.study().id(),
+                PartialDate.order(evidence.study().published()));
     }
 
     static Half of(AdoptionEdge adoption) {
-        return new Half(adoption, adoption.adopter(), adoption.date());
+        return new Half(adoption, adoption.adopter(), PartialDate.order(adoption.date()));
     }
 
     static Half of(TeachingEdge teaching) {
         var curriculum = teaching.curriculum();
-        return new Half(teaching, curriculum.id(), curriculum.period().from());
+        return new Half(
+                teaching, curriculum.id(), PartialDate.order(curriculum.period().from()));
     }
 }

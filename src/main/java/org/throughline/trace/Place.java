@@ -16,6 +16,8 @@ record Place(String published, String began, String study, String evidence, Stri
 
     private static final int PARTS = 6;
 
+    private static final String NO_DATE = PartialDate.order(null);
+
     private static final Comparator<Place> ORDER = comparing(Place::published)
             .thenComparing(Place::began)
             .thenComparing(Place::study)
@@ -47,7 +49,7 @@ record Place(String published, String began, String study, String evidence, Stri
     }
 
     private static String date(@Nullable Half half) {
-        return PartialDate.order(half == null ? null : half.date());
+        return half == null ? NO_DATE : half.order();
     }
 
     private static String thing(@Nullable Half half) {

@@ -3,6 +3,7 @@ package org.throughline.trace;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ record Stages(Nodes.Found nodes, Viewpoint viewpoint) {
         paths.forEach(path -> {
             ids.addAll(path.ids());
             ids.addAll(path.via());
+            ids.addAll(path.present());
         });
         return new Stages(nodes.find(ids), viewpoint);
     }
@@ -64,7 +66,7 @@ record Stages(Nodes.Found nodes, Viewpoint viewpoint) {
 
     private Stage at(Id id, TracedPath path) {
         return switch (id.kind()) {
-            case ThingKind _ -> of(thing(id));
+            case ThingKind _ -> of(thing(id), path);
             case FactKind _ -> of(fact(id), path);
         };
     }
@@ -85,12 +87,12 @@ record Stages(Nodes.Found nodes, Viewpoint viewpoint) {
         return fact;
     }
 
-    private Stage of(Thing thing) {
+    private Stage of(Thing thing, TracedPath path) {
         return switch (thing) {
             case Study study -> new ResearchStage(study, hadHappened(study.retracted()));
             case Innovation innovation -> new InnovationStage(innovation);
-            case Organisation organisation -> new AdopterStage(organisation, organisation.basis());
-            case Network network -> new AdopterStage(network, network.basis());
+            case Organisation organisation -> new AdopterStage(organisation, organisation.basis(), present(path));
+            case Network network -> new AdopterStage(network, network.basis(), present(path));
             case Curriculum curriculum -> new CurriculumStage(curriculum, hadHappened(curriculum.to()));
             case Programme _, Condition _, Outcome _, Function _, Lever _, Event _, Source _ ->
                 throw noStep(thing.id());
@@ -106,6 +108,13 @@ record Stages(Nodes.Found nodes, Viewpoint viewpoint) {
             case Teaching teaching -> new TeachingStage(teaching);
             case Membership _, Link _, Claim _ -> throw noStep(fact.id());
         };
+    }
+
+    private List<Thing> present(TracedPath path) {
+        return path.present().stream()
+                .map(nodes.things()::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private boolean hadHappened(@Nullable PartialDate date) {

@@ -133,19 +133,27 @@ final class Story {
         say(
                 "%s %s%s%s."
                         .formatted(
-                                adopter.adopter().name(),
+                                name(adopter),
                                 StoryWords.of(stage),
                                 via.isEmpty() ? "" : ", through " + via,
                                 reason(stage)),
                 Stream.concat(
-                                Stream.of(adoption.id(), adopter.id()),
-                                stage.via().stream().map(Thing::id))
+                                Stream.of(adoption.id()),
+                                Stream.of(List.of(adopter.adopter()), adopter.present(), stage.via())
+                                        .flatMap(List::stream)
+                                        .map(Thing::id))
                         .toList());
         if (!stage.state().stops().isEmpty()) {
             say(
                     "The same adopter, or what it became, stopped it, since or at a date that is not recorded.",
                     stage.state().stops());
         }
+    }
+
+    /** Its name, and what it is called today where it became something else. */
+    private static String name(AdopterStage stage) {
+        var present = stage.present().stream().map(Thing::name).collect(joining(" and "));
+        return stage.adopter().name() + (present.isEmpty() ? "" : " (now %s)".formatted(present));
     }
 
     /** Why the adopter did what it did; the reason for a stop that was still to come is none. */
@@ -188,7 +196,13 @@ final class Story {
                                 StoryWords.of(weakest.kind()),
                                 others.isEmpty() ? "" : " (and of " + String.join(" and ", others) + ")",
                                 weakest.strength().explanation().words()),
-                List.of(weakest.id()));
+                Stream.concat(
+                                Stream.of(weakest.id()),
+                                weakest.strength().parts().stream()
+                                        .filter(part -> part.lowers() > 0)
+                                        .flatMap(part -> part.ids().stream()))
+                        .distinct()
+                        .toList());
         var direction = strength.direction();
         if (direction != Direction.SUPPORTS) {
             say(StoryWords.ofChain(direction), against(strength));

@@ -13,6 +13,7 @@ import org.throughline.proof.Proof;
  *
  * @param ids the things and facts on it, in the order in which evidence flows
  * @param via those through which its adoption came
+ * @param present what its adopter is today, where it became something else since
  * @param strength how strong the chain is; null where it has no innovation
  * @param proof all that the rule says of its innovation; null where it has none
  * @param states what had become of the adoptions on it
@@ -20,6 +21,7 @@ import org.throughline.proof.Proof;
 record TracedPath(
         List<Id> ids,
         List<Id> via,
+        List<Id> present,
         @Nullable ChainStrength strength,
         @Nullable Proof proof,
         Map<Id, AdoptionState> states) {}

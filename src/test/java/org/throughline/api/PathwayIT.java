@@ -49,6 +49,39 @@ class PathwayIT {
     }
 
     @Test
+    void theRulesOfAnAnswerComeWithItWhetherOrNotItIsAskedForAnExplanation() {
+        var whole = client().ask(
+                        "{ provenPathways { totalCount } compare(innovations: [\"innovation/pincer\"]) { __typename } }");
+        var plain = client().ask("{ innovations(first: 1) { totalCount } }");
+
+        assertThat(whole.at("/extensions/rules")
+                        .valueStream()
+                        .map(rule -> rule.get("name").asString()))
+                .containsExactly("pathway-strength", "proven-pathways");
+        assertThat(whole.at("/extensions/rules/0/version").asInt()).isEqualTo(2);
+        assertThat(plain.at("/extensions/rules").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void whatAProofListsIsPaged() {
+        var proof = """
+                { compare(innovations: ["innovation/pincer"]) { proof {
+                  againstCount { value } costCount { value } teachingCount { value } teaching(%s) { id } } } }""";
+        var all = client().data(proof.formatted("first: 100")).at("/compare/0/proof");
+        var first = client().data(proof.formatted("first: 1")).at("/compare/0/proof/teaching");
+        var rest = client().data(proof.formatted(
+                        "first: 100, after: \"%s\"".formatted(first.at("/0/id").asString())))
+                .at("/compare/0/proof/teaching");
+
+        assertThat(all.at("/teaching").size())
+                .isEqualTo(all.at("/teachingCount/value").asInt());
+        assertThat(first.size()).isEqualTo(Math.min(1, all.at("/teaching").size()));
+        assertThat(rest.size()).isEqualTo(all.at("/teaching").size() - 1);
+        var error = client().error(proof.formatted("first: 1, after: \"teaching/none\""));
+        assertThat(error.at("/extensions/argument").asString()).isEqualTo("after");
+    }
+
+    @Test
     void whatDoesNotExistIsNullInItsPlace() {
         var found = client().data("{ compare(innovations: [\"innovation/none\", \"innovation/pincer\"]) { %s } }"
                         .formatted(STRENGTH))

@@ -46,6 +46,14 @@ class SdlTests {
     }
 
     @Test
+    void whatIsAskedFromAViewpointNamesTheRulesThatItIsAnsweredBy() {
+        var questions = SCHEMA.getQueryType().getFieldDefinitions().stream()
+                .filter(field -> field.getArgument("ignoring") != null)
+                .map(GraphQLNamedSchemaElement::getName);
+        assertThat(questions).containsExactlyInAnyOrderElementsOf(AnswerRules.BY_QUESTION.keySet());
+    }
+
+    @Test
     void everyFieldOfEveryFileKindCanBeAskedFor() throws Exception {
         for (var file : fileKinds()) {
             var type = (GraphQLObjectType) SCHEMA.getType(kind(file).label());

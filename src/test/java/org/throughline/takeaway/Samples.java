@@ -161,7 +161,7 @@ final class Samples {
                                 List.of(),
                                 new AdoptionState(adoption().status(), null, List.of())),
                         strength),
-                step(new AdopterStage(organisation(), Basis.READ), null));
+                step(new AdopterStage(organisation(), Basis.READ, List.of()), null));
         return new Chain(steps, whole, proof(strength));
     }
 

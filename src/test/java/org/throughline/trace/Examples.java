@@ -132,9 +132,13 @@ final class Examples {
     }
 
     static Organisation organisation() {
+        return organisation("org/o", "An organisation");
+    }
+
+    static Organisation organisation(String id, String name) {
         return new Organisation(
-                new Id("org/o"),
-                "An organisation",
+                new Id(id),
+                name,
                 Organisation.Kind.NHS_TRUST,
                 null,
                 null,

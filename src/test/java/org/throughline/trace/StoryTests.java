@@ -65,14 +65,30 @@ class StoryTests {
                         List.of(new Id("evidence/n"), new Id("adoption/s"), new Id("adoption/t"))));
     }
 
+    @Test
+    void anAdopterThatBecameAnotherIsToldByBothNames() {
+        var adopter = new AdopterStage(organisation(), Basis.READ, List.of(organisation("org/p", "Another")));
+
+        var story = story(null, adoption(Adoption.Status.ADOPTED, "2015", null, null), adopter);
+
+        assertThat(story)
+                .contains(new Sentence(
+                        "An organisation (now Another) took it up in 2015.",
+                        List.of(new Id("adoption/i-o"), new Id("org/o"), new Id("org/p"))));
+    }
+
     private static List<Sentence> story(@Nullable Proof proof, Adoption adoption) {
+        return story(proof, adoption, new AdopterStage(organisation(), Basis.READ, List.of()));
+    }
+
+    private static List<Sentence> story(@Nullable Proof proof, Adoption adoption, AdopterStage adopter) {
         List<Stage> stages = List.of(
                 new ResearchStage(study("2003", null, Basis.READ), false),
                 new EvidenceStage(evidence(Direction.SUPPORTS)),
                 new InnovationStage(innovation("2014", Innovation.Status.SPREADING)),
                 stage(adoption),
-                new AdopterStage(organisation(), Basis.READ));
-        var path = new TracedPath(List.of(), List.of(), null, proof, Map.of());
+                adopter);
+        var path = new TracedPath(List.of(), List.of(), List.of(), null, proof, Map.of());
         return Chain.of(stages, path, TraceDirection.FORWARD, EVERYTHING).story();
     }
 
