@@ -73,8 +73,8 @@ record FactPaths(Shelf shelf, AsOf asOf) {
     private @Nullable Stage adopter(Id id) {
         @Nullable Thing thing = shelf.things().get(id);
         return switch (thing) {
-            case Organisation organisation -> new AdopterStage(organisation, organisation.basis());
-            case Network network -> new AdopterStage(network, network.basis());
+            case Organisation organisation -> new AdopterStage(organisation, organisation.basis(), List.of());
+            case Network network -> new AdopterStage(network, network.basis(), List.of());
             case null, default -> null;
         };
     }

@@ -3,14 +3,11 @@ package org.throughline.takeaway;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Function;
-import org.throughline.diffusion.AdoptionGaps;
 import org.throughline.diffusion.GapAnswer;
 import org.throughline.diffusion.GapQuery;
-import org.throughline.diffusion.Likeness;
 import org.throughline.diffusion.Where;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.ThingKind;
-import org.throughline.proof.Rule;
 
 /**
  * What is proven elsewhere and not in use in a place.
@@ -73,10 +70,5 @@ public record GapQuestion(GapQuery query) implements Question {
     private List<GapAnswer> answers() {
         var isAll = query.answers().size() == GapAnswer.values().length;
         return isAll ? List.of() : query.answers().stream().sorted().toList();
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return List.of(Rule.PATHWAY_STRENGTH, AdoptionGaps.RULE, Likeness.RULE);
     }
 }

@@ -1,12 +1,10 @@
 package org.throughline.takeaway;
 
 import java.util.List;
-import org.throughline.diffusion.Likeness;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
 import org.throughline.graph.PageRequest;
 import org.throughline.graph.ThingKind;
-import org.throughline.proof.Rule;
 
 /**
  * Which adopters of an innovation are most like an organisation.
@@ -43,10 +41,5 @@ public record LikeQuestion(Id organisation, Id innovation, Viewpoint viewpoint, 
                 .viewpoint(viewpoint)
                 .value("first", first, FIRST)
                 .all();
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return List.of(Rule.PATHWAY_STRENGTH, Likeness.RULE);
     }
 }

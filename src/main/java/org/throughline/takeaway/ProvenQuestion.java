@@ -1,12 +1,10 @@
 package org.throughline.takeaway;
 
 import java.util.List;
-import org.throughline.diffusion.ProvenPathways;
 import org.throughline.diffusion.ProvenQuery;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Organisation;
 import org.throughline.graph.ThingKind;
-import org.throughline.proof.Rule;
 
 /**
  * Which innovations have a proven pathway.
@@ -46,10 +44,5 @@ public record ProvenQuestion(ProvenQuery query) implements Question {
                 .viewpoint(viewpoint())
                 .page(query.page(), SIZE)
                 .all();
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return List.of(Rule.PATHWAY_STRENGTH, ProvenPathways.RULE);
     }
 }

@@ -35,6 +35,6 @@ public sealed interface Question
 
     /** The rules that its answer is made by. */
     default List<Rule> rules() {
-        return List.of(Rule.PATHWAY_STRENGTH);
+        return Questions.RULES.getOrDefault(name(), List.of());
     }
 }

@@ -6,11 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.throughline.diffusion.AdoptionGaps;
+import org.throughline.diffusion.Likeness;
+import org.throughline.diffusion.ProvenPathways;
+import org.throughline.diffusion.WhatWentWrong;
 import org.throughline.flow.ViewpointLimits;
+import org.throughline.proof.Rule;
 
 /** Reads questions as they are written in addresses. */
 @Component
 public class Questions {
+
+    /** The rules that answers are made by, by what the questions are called. */
+    public static final Map<String, List<Rule>> RULES = Map.of(
+            CompareQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH),
+            TraceQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH),
+            ProvenQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH, ProvenPathways.RULE),
+            GapQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH, AdoptionGaps.RULE, Likeness.RULE),
+            LikeQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH, Likeness.RULE),
+            TroubleQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH, WhatWentWrong.RULE),
+            DebtQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH),
+            RetractionQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH));
 
     private static final Map<String, Function<Given, Question>> READERS = readers();
 

@@ -1,12 +1,10 @@
 package org.throughline.takeaway;
 
 import java.util.List;
-import org.throughline.diffusion.WhatWentWrong;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
 import org.throughline.graph.PageRequest;
 import org.throughline.graph.ThingKind;
-import org.throughline.proof.Rule;
 
 /**
  * What went wrong with an innovation.
@@ -36,10 +34,5 @@ public record TroubleQuestion(Id innovation, Viewpoint viewpoint, PageRequest pa
                 .viewpoint(viewpoint)
                 .page(page, SIZE)
                 .all();
-    }
-
-    @Override
-    public List<Rule> rules() {
-        return List.of(Rule.PATHWAY_STRENGTH, WhatWentWrong.RULE);
     }
 }
