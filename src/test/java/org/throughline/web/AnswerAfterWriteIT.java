@@ -45,10 +45,7 @@ class AnswerAfterWriteIT {
         graph.clear();
         graph.write(
                 source("source/a"),
-                entry(
-                        "org/o",
-                        Map.of("name", "O", "kind", "NHS_TRUST", "basis", "read"),
-                        to("CITES", "source/a")),
+                entry("org/o", Map.of("name", "O", "kind", "NHS_TRUST", "basis", "read"), to("CITES", "source/a")),
                 entry(
                         "innovation/i",
                         Map.of("name", "I & <Co>", "kind", "DEVICE", "summary", "S", "basis", "read"),
