@@ -1,5 +1,7 @@
 package org.throughline.api;
 
+import java.util.function.Supplier;
+
 /** An argument whose value cannot be worked with. */
 final class BadArgument extends RuntimeException {
 
@@ -14,6 +16,19 @@ final class BadArgument extends RuntimeException {
     BadArgument(String argument, String problem) {
         super("Argument '%s': %s".formatted(argument, problem));
         this.argument = argument;
+    }
+
+    /**
+     * What is made of an argument.
+     *
+     * @throws BadArgument if it cannot be made
+     */
+    static <T> T made(String argument, Supplier<T> make) {
+        try {
+            return make.get();
+        } catch (IllegalArgumentException refused) {
+            throw new BadArgument(argument, String.valueOf(refused.getMessage()));
+        }
     }
 
     String argument() {

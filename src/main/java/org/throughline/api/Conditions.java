@@ -1,6 +1,5 @@
 package org.throughline.api;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Doi;
 import org.throughline.graph.FactCondition;
@@ -154,11 +152,7 @@ final class Conditions {
 
     /** @throws BadArgument if the id is of none of the kinds, where any is given */
     static Id ofKind(String argument, Id id, NodeKind... kinds) {
-        if (kinds.length > 0 && !List.of(kinds).contains(id.kind())) {
-            var expected = Stream.of(kinds).map(NodeKind::prefix).map(prefix -> prefix + "/…");
-            throw new BadArgument(argument, "found %s, expected %s".formatted(id, expected.collect(joining(" or "))));
-        }
-        return id;
+        return kinds.length == 0 ? id : BadArgument.made(argument, () -> id.ofKind(kinds));
     }
 
     /** @throws BadArgument if there is no value, which could be meant as all or as none */

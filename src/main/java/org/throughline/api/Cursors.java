@@ -12,20 +12,29 @@ import java.util.Base64;
  */
 record Cursors(String list) {
 
+    /** Ends the list; no list has it in its name. */
+    private static final char END = '\n';
+
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     String cursor(String key) {
-        return ENCODER.encodeToString((list + ' ' + key).getBytes(UTF_8));
+        return ENCODER.encodeToString((list + END + key).getBytes(UTF_8));
     }
 
     /** @throws BadArgument if {@code cursor} is none of this list */
     String key(String cursor) {
         var text = decoded(cursor);
-        if (!text.startsWith(list + ' ')) {
+        if (!text.startsWith(list + END)) {
             throw new BadArgument(
                     "after", "'%s' is not a cursor of this list: expected one of its cursors".formatted(cursor));
         }
         return text.substring(list.length() + 1);
+    }
+
+    /** The key in a cursor, whichever the list. */
+    static String keyOf(String cursor) {
+        var text = decoded(cursor);
+        return text.substring(text.indexOf(END) + 1);
     }
 
     private static String decoded(String cursor) {

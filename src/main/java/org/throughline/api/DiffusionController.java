@@ -2,7 +2,6 @@ package org.throughline.api;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.throughline.diffusion.Bar;
 import org.throughline.diffusion.EmptyNetwork;
 import org.throughline.diffusion.GapAnswer;
 import org.throughline.diffusion.GapQuery;
-import org.throughline.diffusion.LikeAdopter;
 import org.throughline.diffusion.LikeUs;
 import org.throughline.diffusion.ProvenPathway;
 import org.throughline.diffusion.ProvenPathways;
@@ -26,6 +24,7 @@ import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
 import org.throughline.graph.Organisation;
 import org.throughline.graph.ThingKind;
+import org.throughline.graph.UnknownId;
 import org.throughline.proof.Certainty;
 
 /** What is proven, what of it is missing in a place, who like us has done it, and what went wrong. */
@@ -89,7 +88,7 @@ class DiffusionController {
     }
 
     @QueryMapping
-    List<LikeAdopter> adoptersLike(
+    LikeAdopters adoptersLike(
             @Argument Id organisation,
             @Argument Id innovation,
             @Argument int first,
@@ -97,7 +96,8 @@ class DiffusionController {
             DataFetchingEnvironment field) {
         known.require("organisation", organisation, field, ThingKind.ORGANISATION);
         known.require("innovation", innovation, field, ThingKind.INNOVATION);
-        return likeUs.find(organisation, innovation, viewpoint, new PageArguments(first, null).first());
+        return new LikeAdopters(
+                likeUs.find(organisation, innovation, viewpoint, new PageArguments(first, null).first()));
     }
 
     @QueryMapping
@@ -107,8 +107,8 @@ class DiffusionController {
         var cursors = new Cursors("what went wrong " + innovation);
         return answer("innovation", () -> wrong.find(innovation, viewpoint, page.request(cursors)))
                 .map(found -> SetbackConnection.of(found, cursors, page))
-                .orElseThrow(() ->
-                        new BadArgument("innovation", "found %s, which the graph does not have".formatted(innovation)));
+                .orElseThrow(
+                        () -> new BadArgument("innovation", String.valueOf(new UnknownId(innovation).getMessage())));
     }
 
     private void requireCondition(@Nullable Id condition, DataFetchingEnvironment field) {

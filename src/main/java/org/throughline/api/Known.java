@@ -1,28 +1,21 @@
 package org.throughline.api;
 
-import static java.util.stream.Collectors.toSet;
-
 import graphql.schema.DataFetchingEnvironment;
-import java.util.HashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.throughline.graph.FactKind;
-import org.throughline.graph.Facts;
 import org.throughline.graph.Id;
 import org.throughline.graph.NodeKind;
-import org.throughline.graph.ThingKind;
-import org.throughline.graph.Things;
+import org.throughline.graph.Nodes;
+import org.throughline.graph.UnknownId;
 
 /** Refuses arguments that name what the graph does not have. */
 @Component
 class Known {
 
-    private final Things things;
-    private final Facts facts;
+    private final Nodes nodes;
 
-    Known(Things things, Facts facts) {
-        this.things = things;
-        this.facts = facts;
+    Known(Nodes nodes) {
+        this.nodes = nodes;
     }
 
     /** @throws BadArgument if the id is of none of the kinds, or the graph has nothing of the id */
@@ -34,16 +27,11 @@ class Known {
     void require(String argument, Set<Id> ids, DataFetchingEnvironment field, NodeKind... kinds) {
         ids.forEach(id -> Conditions.ofKind(argument, id, kinds));
         var kept = Answers.kept(field.getGraphQlContext());
-        var found = new HashSet<Id>();
-        found.addAll(
-                kept.find(ofKind(ids, ThingKind.class), things::findAllById).keySet());
-        found.addAll(kept.find(ofKind(ids, FactKind.class), facts::findAllById).keySet());
-        ids.stream().filter(id -> !found.contains(id)).sorted().findFirst().ifPresent(unknown -> {
-            throw new BadArgument(argument, "found %s, which the graph does not have".formatted(unknown));
-        });
-    }
-
-    private static Set<Id> ofKind(Set<Id> ids, Class<? extends NodeKind> kind) {
-        return ids.stream().filter(id -> kind.isInstance(id.kind())).collect(toSet());
+        var found = kept.find(ids, missing -> nodes.find(missing).all());
+        try {
+            UnknownId.requireAll(ids, found::containsKey);
+        } catch (UnknownId unknown) {
+            throw new BadArgument(argument, String.valueOf(unknown.getMessage()));
+        }
     }
 }

@@ -1,57 +1,73 @@
 package org.throughline.api;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
 import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import java.util.stream.Stream;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Controller;
-import org.throughline.flow.Viewpoint;
-import org.throughline.graph.Adoption;
-import org.throughline.graph.Evidence;
-import org.throughline.graph.Id;
-import org.throughline.takeaway.CompareQuestion;
 import org.throughline.takeaway.Format;
 import org.throughline.takeaway.Permalink;
-import org.throughline.takeaway.Question;
-import org.throughline.takeaway.TraceQuestion;
+import org.throughline.takeaway.Questions;
 import org.throughline.trace.Pathway;
-import org.throughline.trace.TraceDirection;
-import org.throughline.trace.TraceQuery;
 
-/** Where answers can be taken away. The question is read off the field at the top of the document. */
+/**
+ * Where answers can be taken away. The question is that of the field at the top of the document: its name and its arguments
+ * are those of the address.
+ */
 @Controller
-class PermalinkController {
+class PermalinkController implements RuntimeWiringConfigurer {
 
-    @SchemaMapping(typeName = "ChainConnection", field = "permalink")
-    String chains(@Argument Format format, DataFetchingEnvironment field) {
+    private static final Set<String> VIEWPOINT = Set.of("asOf", "knownAt", "ignoring");
+
+    private final Questions questions;
+
+    PermalinkController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        Stream.of(
+                        "ChainConnection",
+                        "ProvenPathwayConnection",
+                        "AdoptionGapConnection",
+                        "LikeAdopters",
+                        "SetbackConnection",
+                        "EvidenceDebtConnection",
+                        "RetractionConnection")
+                .forEach(type -> new TypeFields<>(wiring, type)
+                        .future("permalink", String.class, (answer, field) -> whole(field.get())));
+        TypeFields.of(wiring, Pathway.class)
+                .future("permalink", String.class, (pathway, field) -> alone(pathway, field.get()));
+    }
+
+    private String whole(DataFetchingEnvironment field) {
         var asked = asked(field);
-        Id from = asked.getArgument("from");
-        var direction = TraceDirection.valueOf(String.valueOf(asked.<Object>getArgument("direction")));
-        @Nullable String after = asked.getArgument("after");
-        var page = new PageArguments(asked.getArgument("first"), after);
-        var query = new TraceQuery(
-                from,
-                direction,
-                values(asked, "evidenceDirection", Evidence.Direction::valueOf),
-                values(asked, "adoptionStatus", Adoption.Status::valueOf),
-                viewpoint(asked),
-                page.request(TraceController.cursors(from, direction)));
-        return link(new TraceQuestion(query), format, field);
+        return link(asked.getFieldDefinition().getName(), arguments(asked), field);
     }
 
-    @SchemaMapping(typeName = "Pathway", field = "permalink")
-    String pathway(Pathway pathway, @Argument Format format, DataFetchingEnvironment field) {
-        var innovation = pathway.proof().innovation();
-        return link(new CompareQuestion(List.of(innovation), viewpoint(asked(field))), format, field);
+    /** All about one innovation, from where the whole was asked. */
+    private String alone(Pathway pathway, DataFetchingEnvironment field) {
+        var arguments = new HashMap<>(arguments(asked(field)));
+        arguments.keySet().retainAll(VIEWPOINT);
+        arguments.put("innovations", List.of(pathway.proof().innovation().value()));
+        return link("compare", arguments, field);
     }
 
-    private static String link(Question question, Format format, DataFetchingEnvironment field) {
-        return new Permalink("", question, Answers.revision(field.getGraphQlContext())).in(format);
+    private String link(String question, Map<String, List<String>> arguments, DataFetchingEnvironment field) {
+        var asked = questions.read(question, arguments).question();
+        var format = Format.valueOf(String.valueOf(field.<Object>getArgument("format")));
+        return new Permalink("", asked, Answers.revision(field.getGraphQlContext())).in(format);
     }
 
     private static ExecutionStepInfo asked(DataFetchingEnvironment field) {
@@ -62,18 +78,19 @@ class PermalinkController {
         return step;
     }
 
-    private static Viewpoint viewpoint(ExecutionStepInfo asked) {
-        @Nullable List<Id> ignoring = asked.getArgument("ignoring");
-        return new Viewpoint(
-                asked.getArgument("asOf"),
-                asked.getArgument("knownAt"),
-                ignoring == null ? Set.of() : Set.copyOf(ignoring));
+    private static Map<String, List<String>> arguments(ExecutionStepInfo asked) {
+        return asked.getArguments().entrySet().stream()
+                .filter(argument -> Objects.nonNull(argument.getValue()))
+                .collect(toMap(Map.Entry::getKey, argument -> List.of(text(argument.getKey(), argument.getValue()))));
     }
 
-    private static <E> Set<E> values(ExecutionStepInfo asked, String argument, Function<String, E> value) {
-        @Nullable List<Object> given = asked.getArgument(argument);
-        return given == null
-                ? Set.of()
-                : given.stream().map(String::valueOf).map(value).collect(Collectors.toUnmodifiableSet());
+    /** Addresses have the keys of lists instead of cursors. */
+    private static String text(String name, Object value) {
+        if (name.equals("after")) {
+            return Cursors.keyOf(value.toString());
+        }
+        return value instanceof Collection<?> values
+                ? values.stream().map(Object::toString).collect(joining(","))
+                : value.toString();
     }
 }

@@ -34,10 +34,12 @@ class SearchController {
 
     private final Search search;
     private final Things things;
+    private final Known known;
 
-    SearchController(Search search, Things things) {
+    SearchController(Search search, Things things, Known known) {
         this.search = search;
         this.things = things;
+        this.known = known;
     }
 
     @QueryMapping
@@ -79,19 +81,13 @@ class SearchController {
             @Argument int first,
             DataFetchingEnvironment field) {
         var wanted = new PageArguments(first, null).first();
-        requireThing(field, Conditions.ofKind("id", id, ThingKind.values()));
+        known.require("id", id, field, ThingKind.values());
         var similar = search.similar(id, some(kinds), wanted);
         var found = read(field, similar.stream().flatMap(SearchController::shown));
         return similar.stream()
                 .filter(each -> found.containsKey(each.thing()))
                 .map(each -> SimilarNode.of(each, found))
                 .toList();
-    }
-
-    private void requireThing(DataFetchingEnvironment field, Id id) {
-        if (kept(field).find(Set.of(id), things::findAllById).isEmpty()) {
-            throw new BadArgument("id", "found %s, which the graph does not have".formatted(id));
-        }
     }
 
     private static Stream<Id> shown(Hit hit) {

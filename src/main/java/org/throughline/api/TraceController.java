@@ -38,7 +38,7 @@ class TraceController {
             Viewpoint viewpoint,
             PageArguments page,
             DataFetchingEnvironment field) {
-        var cursors = cursors(from, direction);
+        var cursors = new Cursors("trace %s %s".formatted(from, direction));
         var query = query(
                 from,
                 direction,
@@ -50,11 +50,6 @@ class TraceController {
                 .map(chains -> Connection.of(
                         chains, cursors, page, chains::total, (cursor, chain) -> new Edge<>(cursor, chain)))
                 .orElse(null);
-    }
-
-    /** The cursors of the chains from something. */
-    static Cursors cursors(Id from, TraceDirection direction) {
-        return new Cursors("trace %s %s".formatted(from, direction));
     }
 
     private static TraceQuery query(

@@ -28,7 +28,7 @@ public enum Deed {
     }
 
     /** What an adopter that did so has. */
-    String words() {
+    public String words() {
         return words;
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.throughline.graph.Id;
+import org.throughline.graph.InvalidId;
 
 /**
  * What a place in a list goes by: scores, the one that counts most first and the higher the better, then the name,
@@ -40,7 +41,11 @@ record Rank(List<Integer> scores, String name, Id id) implements Comparable<Rank
         if (scores.size() != criteria) {
             throw new UnknownKey(key);
         }
-        return new Rank(scores, found.group(3), new Id(found.group(2)));
+        try {
+            return new Rank(scores, found.group(3), new Id(found.group(2)));
+        } catch (InvalidId none) {
+            throw new UnknownKey(key);
+        }
     }
 
     /** The rank as text. */

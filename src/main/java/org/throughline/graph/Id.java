@@ -1,11 +1,14 @@
 package org.throughline.graph;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The stable, global id of a thing or a fact, such as {@code innovation/pincer}: its kind, a slash and a slug of
@@ -35,6 +38,19 @@ public record Id(String value) implements Comparable<Id> {
     /** The kind that the id carries. */
     public NodeKind kind() {
         return requireNonNull(KINDS.get(value.substring(0, value.indexOf('/'))));
+    }
+
+    /**
+     * This id, if it is of one of the kinds.
+     *
+     * @throws IllegalArgumentException if it is of another
+     */
+    public Id ofKind(NodeKind... kinds) {
+        if (!List.of(kinds).contains(kind())) {
+            var expected = Stream.of(kinds).map(kind -> kind.prefix() + "/…").collect(joining(" or "));
+            throw new IllegalArgumentException("found %s, expected %s".formatted(this, expected));
+        }
+        return this;
     }
 
     /** Of a retired version, the id of the fact that it is a version of; of everything else, the id itself. */

@@ -1,5 +1,6 @@
 package org.throughline.graph;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +27,13 @@ public interface Nodes {
         /** Whether there is anything of an id. */
         public boolean has(Id id) {
             return things.containsKey(id) || facts.containsKey(id);
+        }
+
+        /** All of it by id. */
+        public Map<Id, Object> all() {
+            var all = new HashMap<Id, Object>(things);
+            all.putAll(facts);
+            return all;
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.throughline.trace.Chain;
 
@@ -32,65 +33,57 @@ record Brief(String title, List<Block> blocks) {
         }
 
         Brief brief() {
-            var title = switch (sheet.question()) {
+            switch (sheet.question()) {
                 case CompareQuestion _ -> compare();
-                case TraceQuestion trace -> trace(trace);
-            };
+                case TraceQuestion _ -> trace();
+                case ProvenQuestion _,
+                        GapQuestion _,
+                        LikeQuestion _,
+                        TroubleQuestion _,
+                        DebtQuestion _,
+                        RetractionQuestion _ -> blocks.addAll(new ListingBrief(sheet, numbers).of());
+            }
             blocks.add(new Block.Heading(2, "Sources"));
             blocks.add(numbers.notes());
             about();
-            return new Brief(title, List.copyOf(blocks));
+            return new Brief(Titles.of(sheet), List.copyOf(blocks));
         }
 
-        private String compare() {
-            var entries = sheet.answer().entries();
+        private void compare() {
+            var entries = sheet.findings().entries();
             if (entries.size() == 1) {
                 pathway(entries.getFirst(), 2);
-                return name(entries.getFirst());
+                return;
             }
-            blocks.add(Comparison.of(sheet, numbers));
+            blocks.add(Overview.of("The innovations side by side", sheet, numbers));
             for (var entry : entries) {
-                blocks.add(new Block.Heading(2, name(entry)));
+                blocks.add(new Block.Heading(2, sheet.shelf().name(entry.about())));
                 pathway(entry, 3);
             }
-            return "%d innovations side by side".formatted(entries.size());
-        }
-
-        private String name(Entry entry) {
-            return entry.chain().proof() == null
-                    ? "Chain %d".formatted(entry.rank())
-                    : sheet.shelf().name(entry.chain().proof().innovation());
         }
 
         private void pathway(Entry entry, int level) {
-            var proof = entry.chain().proof();
-            if (proof != null) {
-                blocks.addAll(new PathwayBrief(sheet.shelf(), numbers, level).of(entry.chain(), proof));
+            var chain = entry.chain();
+            if (chain != null && chain.proof() != null) {
+                blocks.addAll(new PathwayBrief(sheet.shelf(), numbers, level).of(chain, chain.proof()));
             }
         }
 
-        private String trace(TraceQuestion question) {
-            var answer = sheet.answer();
+        private void trace() {
+            var findings = sheet.findings();
             blocks.add(new Block.Paragraph(List.of(
                     Block.Text.of("%,d of %,d chains are told here, in the order of the answer%s"
                             .formatted(
-                                    answer.entries().size(),
-                                    answer.total(),
-                                    answer.next() == null
+                                    findings.entries().size(),
+                                    findings.total(),
+                                    findings.next() == null
                                             ? "."
                                             : "; the address at the end leads to those that follow.")))));
-            for (var entry : answer.entries()) {
-                blocks.add(new Block.Heading(2, "Chain %d%s".formatted(entry.rank(), strength(entry.chain()))));
-                blocks.add(story(entry.chain()));
+            for (var entry : findings.entries()) {
+                var chain = Objects.requireNonNull(entry.chain());
+                blocks.add(new Block.Heading(2, "Chain %d%s".formatted(entry.rank(), strength(chain))));
+                blocks.add(story(chain));
             }
-            var query = question.query();
-            return "What %s %s"
-                    .formatted(
-                            sheet.shelf().name(query.from()),
-                            switch (query.direction()) {
-                                case FORWARD -> "led to";
-                                case BACKWARD -> "rests on";
-                            });
         }
 
         private static String strength(Chain chain) {
@@ -118,10 +111,10 @@ record Brief(String title, List<Block> blocks) {
             addresses.add(new Block.Address(
                     "This answer again, for as long as the graph is at this revision",
                     sheet.link().in(Format.HTML)));
-            var next = sheet.answer().next();
+            var next = sheet.findings().next();
             if (next != null) {
-                var link = new Permalink(sheet.base(), next, sheet.answer().revision());
-                addresses.add(new Block.Address("The chains that follow", link.in(Format.HTML)));
+                addresses.add(new Block.Address(
+                        "What follows on the next page", sheet.link().after(next, Format.HTML)));
             }
             blocks.add(new Block.Addresses(List.copyOf(addresses)));
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Doi;
 import org.throughline.graph.Source;
 import org.throughline.graph.Study;
+import org.throughline.proof.Names;
 
 /** What references to the studies of an answer say, whichever the format. */
 final class Citations {
@@ -52,7 +53,7 @@ final class Citations {
     List<String> notes(Study study) {
         var notes = new ArrayList<String>();
         notes.add("Id: %s.".formatted(study.id()));
-        notes.add("Design: %s.".formatted(Words.of(study.design())));
+        notes.add("Design: %s.".formatted(Names.of(study.design())));
         if (!study.conductedBy().isEmpty()) {
             notes.add("Conducted by: %s. Authors are not recorded."
                     .formatted(String.join(

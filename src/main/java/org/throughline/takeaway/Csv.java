@@ -1,20 +1,21 @@
 package org.throughline.takeaway;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
 import org.throughline.graph.Source;
 import org.throughline.graph.Teaching;
 import org.throughline.proof.Contrary;
+import org.throughline.proof.Part;
 import org.throughline.proof.Proof;
 import org.throughline.proof.Reached;
-import org.throughline.proof.Strength;
+import org.throughline.trace.Chain;
 import org.throughline.trace.Sentence;
 import org.throughline.trace.Step;
 
@@ -23,74 +24,119 @@ final class Csv {
 
     private final Sheet sheet;
     private final Shelf shelf;
-    private final Map<Column, String> frame = new EnumMap<>(Column.class);
+    private final Map<CsvColumn, String> frame = new EnumMap<>(CsvColumn.class);
     private final StringBuilder rows = new StringBuilder();
 
     private Csv(Sheet sheet) {
         this.sheet = sheet;
         shelf = sheet.shelf();
-        frame.put(Column.RULE, Asked.rules(sheet.question()));
-        frame.put(Column.GRAPH, sheet.answer().revision().identity());
-        frame.put(Column.REVISION, Long.toString(sheet.answer().revision().number()));
-        frame.put(Column.LINK, sheet.link().in(Format.CSV));
+        frame.put(CsvColumn.RULE, Asked.rules(sheet.question()));
+        frame.put(CsvColumn.GRAPH, sheet.answer().revision().identity());
+        frame.put(CsvColumn.REVISION, Long.toString(sheet.answer().revision().number()));
+        frame.put(CsvColumn.LINK, sheet.link().in(Format.CSV));
     }
 
     static String write(Sheet sheet) {
         var csv = new Csv(sheet);
         csv.rows.append(
-                CsvText.row(Stream.of(Column.values()).map(Column::title).toList()));
-        csv.row("answer").put(Column.WORDS, sheet.frame()).end();
-        sheet.answer().entries().forEach(csv::chain);
-        sheet.answer().proofs().forEach(csv::proof);
-        shelf(sheet).forEach(csv::source);
+                CsvText.row(Stream.of(CsvColumn.values()).map(CsvColumn::title).toList()));
+        csv.end(csv.row("answer").put(CsvColumn.WORDS, sheet.frame()));
+        sheet.findings().remarks().forEach(remark -> csv.remark(remark, csv.row("answer")));
+        sheet.findings().entries().forEach(csv::entry);
+        sheet.findings().proofs().forEach(csv::proof);
+        sheet.shelf().sources().forEach(csv::source);
         return csv.rows.toString();
     }
 
-    private static List<Source> shelf(Sheet sheet) {
-        return sheet.shelf().sources();
+    /** One row that tells all of an entry in short, then one for each remark, then its chain. */
+    private void entry(Entry entry) {
+        var proof = entry.proof();
+        if (!entry.remarks().isEmpty()) {
+            end(node("result", entry.about())
+                    .put(CsvColumn.RANK, entry.rank())
+                    .strength(entry.chain())
+                    .put(
+                            CsvColumn.ADOPTERS,
+                            proof == null
+                                    ? null
+                                    : proof.adopters().independent().size())
+                    .put(CsvColumn.WHY, words(entry.on(Topic.WHY)))
+                    .put(CsvColumn.SAYS, values(entry)));
+        }
+        for (var remark : entry.remarks()) {
+            remark(remark, row("result").put(CsvColumn.RANK, entry.rank()).put(CsvColumn.ID, entry.about()));
+        }
+        if (entry.chain() != null) {
+            chain(entry.rank(), entry.chain());
+        }
     }
 
-    private void chain(Entry entry) {
-        var strength = entry.chain().strength();
-        var row = row("chain")
-                .put(Column.RANK, entry.rank())
-                .put(Column.WORDS, words(entry.chain().story()));
+    /** What is said in a word, as one text. */
+    private static String values(Entry entry) {
+        return entry.remarks().stream()
+                .filter(remark -> remark.value() != null && remark.who() == null)
+                .map(remark -> "%s: %s".formatted(remark.topic().words(), remark.value()))
+                .collect(joining("; "));
+    }
+
+    private String words(List<Remark> remarks) {
+        return remarks.stream().map(sheet::words).collect(joining(" "));
+    }
+
+    private void remark(Remark remark, CsvRow row) {
+        end(row.put(CsvColumn.SECTION, remark.topic().words())
+                .said(remark.who())
+                .put(CsvColumn.SAYS, remark.value())
+                .put(CsvColumn.WORDS, sheet.words(remark))
+                .facts(remark.ids()));
+        if (remark.parts().size() > 1) {
+            remark.parts().forEach(part -> part(remark, part, row));
+        }
+    }
+
+    private void part(Remark remark, Part part, CsvRow whole) {
+        end(whole.again()
+                .put(CsvColumn.SECTION, remark.topic().words() + ": part")
+                .put(CsvColumn.SAYS, part.name())
+                .put(CsvColumn.WORDS, part.words())
+                .facts(part.ids()));
+    }
+
+    private void chain(int rank, Chain chain) {
+        var row = row("chain").put(CsvColumn.RANK, rank).put(CsvColumn.WORDS, told(chain.story()));
+        var strength = chain.strength();
         if (strength != null) {
-            row.put(Column.CERTAINTY, strength.certainty().words())
-                    .put(Column.DIRECTION, strength.direction())
-                    .put(Column.ABOUT, strength.weakest().id());
+            row.strength(chain).put(CsvColumn.ABOUT, strength.weakest().id());
         }
-        row.end();
+        end(row);
         int number = 0;
-        for (var step : entry.chain().steps()) {
-            step(entry.rank(), ++number, step);
+        for (var step : chain.steps()) {
+            step(rank, ++number, step);
         }
     }
 
-    private static String words(List<Sentence> story) {
+    private static String told(List<Sentence> story) {
         return String.join(" ", story.stream().map(Sentence::text).toList());
     }
 
     private void step(int rank, int number, Step step) {
         var stage = step.stage();
-        node("chain step", stage.id())
-                .put(Column.RANK, rank)
-                .put(Column.STEP, number)
-                .put(Column.SAYS, Words.of(stage.role()))
+        end(node("chain step", stage.id())
+                .put(CsvColumn.RANK, rank)
+                .put(CsvColumn.STEP, number)
+                .put(CsvColumn.SAYS, Words.of(stage.role()))
                 .strength(step.strength())
-                .put(Column.DATE, stage.period().from())
-                .put(Column.UNTIL, stage.period().to())
-                .put(Column.BASIS, stage.basis())
-                .put(Column.WORDS, String.join(" ", step.missing()))
-                .end();
+                .put(CsvColumn.DATE, stage.period().from())
+                .put(CsvColumn.UNTIL, stage.period().to())
+                .put(CsvColumn.BASIS, stage.basis())
+                .put(CsvColumn.WORDS, String.join(" ", step.missing())));
     }
 
     private void proof(Proof proof) {
         var innovation = proof.innovation();
-        node("innovation", innovation)
+        end(node("innovation", innovation)
                 .strength(proof.strength())
-                .put(Column.WORDS, proof.strength().explanation().words())
-                .end();
+                .put(CsvColumn.WORDS, proof.strength().explanation().words()));
         proof.evidence().forEach(edge -> evidence("evidence", innovation, edge.id()));
         proof.cost().forEach(edge -> evidence("cost", innovation, edge.id()));
         proof.against().forEach(contrary -> against(innovation, contrary));
@@ -104,148 +150,76 @@ final class Csv {
     private void evidence(String section, Id innovation, Id id) {
         var evidence = shelf.fact(id, Evidence.class);
         if (evidence != null) {
-            node(section, id)
+            end(node(section, id)
                     .about(innovation, evidence.study())
-                    .put(Column.SAYS, Words.of(evidence.role()))
-                    .put(Column.DIRECTION, evidence.direction())
-                    .put(Column.BASIS, evidence.provenance().basis())
-                    .put(Column.WORDS, evidence.note())
-                    .end();
+                    .put(CsvColumn.SAYS, Words.of(evidence.role()))
+                    .put(CsvColumn.DIRECTION, evidence.direction())
+                    .put(CsvColumn.BASIS, evidence.provenance().basis())
+                    .put(CsvColumn.WORDS, evidence.note()));
         }
     }
 
     private void against(Id innovation, Contrary contrary) {
-        node("against", contrary.fact())
-                .put(Column.INNOVATION, innovation)
-                .put(Column.SAYS, contrary.kind())
-                .put(Column.WORDS, contrary.words())
-                .end();
+        end(node("against", contrary.fact())
+                .put(CsvColumn.INNOVATION, innovation)
+                .put(CsvColumn.SAYS, contrary.kind())
+                .put(CsvColumn.WORDS, contrary.words()));
     }
 
     private void adoption(Id innovation, String kind, Id id) {
         var adoption = shelf.fact(id, Adoption.class);
         if (adoption != null) {
-            node("adoption", id)
+            end(node("adoption", id)
                     .about(innovation, adoption.adopter())
-                    .put(Column.SAYS, kind)
-                    .put(Column.DATE, adoption.date())
-                    .put(Column.UNTIL, adoption.until())
-                    .put(Column.BASIS, adoption.provenance().basis())
-                    .put(Column.WORDS, adoption.reason() == null ? adoption.outcome() : adoption.reason())
-                    .end();
+                    .put(CsvColumn.SAYS, kind)
+                    .put(CsvColumn.DATE, adoption.date())
+                    .put(CsvColumn.UNTIL, adoption.until())
+                    .put(CsvColumn.BASIS, adoption.provenance().basis())
+                    .put(CsvColumn.WORDS, adoption.reason() == null ? adoption.outcome() : adoption.reason()));
         }
     }
 
     private void teaching(Id innovation, Id id) {
         var teaching = shelf.fact(id, Teaching.class);
         if (teaching != null) {
-            node("teaching", id)
+            end(node("teaching", id)
                     .about(innovation, teaching.curriculum())
-                    .put(Column.SAYS, Words.of(teaching.coverage()))
-                    .put(Column.BASIS, teaching.provenance().basis())
-                    .put(Column.WORDS, teaching.note())
-                    .end();
+                    .put(CsvColumn.SAYS, Words.of(teaching.coverage()))
+                    .put(CsvColumn.BASIS, teaching.provenance().basis())
+                    .put(CsvColumn.WORDS, teaching.note()));
         }
     }
 
     private void marker(Id innovation, Reached marker) {
-        row("marker")
-                .put(Column.INNOVATION, innovation)
-                .put(Column.NAME, marker.marker().words())
-                .put(Column.SAYS, Words.of(marker.state()))
-                .put(Column.DATE, marker.date())
-                .put(
-                        Column.ABOUT,
-                        String.join(" ", marker.ids().stream().map(Id::value).toList()))
-                .put(Column.WORDS, marker.words())
-                .end();
+        end(row("marker")
+                .put(CsvColumn.INNOVATION, innovation)
+                .put(CsvColumn.NAME, marker.marker().words())
+                .put(CsvColumn.SAYS, Words.of(marker.state()))
+                .put(CsvColumn.DATE, marker.date())
+                .put(CsvColumn.WORDS, marker.words())
+                .facts(marker.ids()));
     }
 
     private void source(Source source) {
-        node("source", source.id())
-                .put(Column.SAYS, source.publisher())
-                .put(Column.DATE, source.published())
-                .put(Column.WORDS, Citations.address(source.doi(), source.url()))
-                .end();
+        end(node("source", source.id())
+                .put(CsvColumn.SAYS, source.publisher())
+                .put(CsvColumn.DATE, source.published())
+                .put(CsvColumn.WORDS, Citations.address(source.doi(), source.url())));
     }
 
     /** A row about a thing or fact, with its sources and their licences. */
-    private Row node(String section, Id id) {
-        var sources =
-                shelf.sources(id).stream().map(source -> source.id().value()).toList();
+    private CsvRow node(String section, Id id) {
         return row(section)
-                .put(Column.ID, id)
-                .put(Column.NAME, shelf.things().containsKey(id) ? shelf.name(id) : null)
-                .put(Column.SOURCES, String.join(" ", sources))
-                .put(Column.LICENCES, String.join("; ", sheet.licences(id)));
+                .put(CsvColumn.ID, id)
+                .put(CsvColumn.NAME, shelf.things().containsKey(id) ? shelf.name(id) : null)
+                .sources(List.of(id));
     }
 
-    private Row row(String section) {
-        return new Row(new EnumMap<>(frame)).put(Column.SECTION, section);
+    private void end(CsvRow row) {
+        rows.append(row.text());
     }
 
-    private enum Column {
-        SECTION,
-        RANK,
-        STEP,
-        ID,
-        INNOVATION,
-        ABOUT,
-        NAME,
-        SAYS,
-        CERTAINTY,
-        DIRECTION,
-        DATE,
-        UNTIL,
-        BASIS,
-        WORDS,
-        SOURCES,
-        LICENCES,
-        RULE,
-        GRAPH,
-        REVISION,
-        LINK;
-
-        String title() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /** A row that is being filled; what is not there stays empty. */
-    private final class Row {
-
-        private final Map<Column, String> cells;
-
-        Row(Map<Column, String> cells) {
-            this.cells = cells;
-        }
-
-        Row put(Column column, @Nullable Object value) {
-            if (value != null) {
-                cells.put(column, value instanceof Enum<?> name ? lower(name) : value.toString());
-            }
-            return this;
-        }
-
-        /** A row on what a fact says of something about an innovation. */
-        Row about(Id innovation, Id about) {
-            return put(Column.INNOVATION, innovation).put(Column.ABOUT, about).put(Column.NAME, shelf.name(about));
-        }
-
-        Row strength(@Nullable Strength strength) {
-            return strength == null
-                    ? this
-                    : put(Column.CERTAINTY, strength.certainty().words()).put(Column.DIRECTION, strength.direction());
-        }
-
-        void end() {
-            rows.append(CsvText.row(Stream.of(Column.values())
-                    .map(column -> cells.getOrDefault(column, ""))
-                    .toList()));
-        }
-
-        private static String lower(Enum<?> name) {
-            return name.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
+    private CsvRow row(String section) {
+        return new CsvRow(shelf, new EnumMap<>(frame)).put(CsvColumn.SECTION, section);
     }
 }

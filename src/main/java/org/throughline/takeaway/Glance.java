@@ -2,6 +2,7 @@ package org.throughline.takeaway;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Proof;
 import org.throughline.trace.Chain;
 
@@ -23,14 +24,7 @@ final class Glance {
                         .toList()));
         var strength = chain.strength();
         if (strength != null) {
-            var weakest = strength.weakest();
-            items.add(numbers.text(
-                    "Strongest chain into practice: %s certainty. Its weakest step is %s. %s"
-                            .formatted(
-                                    strength.certainty().words(),
-                                    Words.of(weakest.kind()),
-                                    weakest.strength().explanation().words()),
-                    weakest.id()));
+            items.add(numbers.text(words(strength), strength.weakest().id()));
         }
         items.add(
                 Block.Text.of(proof.adopters().independentCount().explanation().words()));
@@ -43,5 +37,15 @@ final class Glance {
                                 .formatted(proof.against().size());
                 }));
         return new Block.Items(List.copyOf(items));
+    }
+
+    /** How strong a chain is, and why it is no stronger. */
+    static String words(ChainStrength strength) {
+        var weakest = strength.weakest();
+        return "Strongest chain into practice: %s certainty. Its weakest step is %s. %s"
+                .formatted(
+                        strength.certainty().words(),
+                        Words.of(weakest.kind()),
+                        weakest.strength().explanation().words());
     }
 }

@@ -1,5 +1,6 @@
 package org.throughline.takeaway;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -7,9 +8,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 import org.throughline.graph.Source;
+import org.throughline.proof.Strength;
 import org.throughline.trace.AdopterStage;
 import org.throughline.trace.AdoptionStage;
-import org.throughline.trace.Chain;
 import org.throughline.trace.CurriculumStage;
 import org.throughline.trace.EvidenceStage;
 import org.throughline.trace.InnovationStage;
@@ -20,7 +21,8 @@ import org.throughline.trace.TeachingStage;
 
 /**
  * Writes the chains of an answer as one graph in GraphML: a node for each step and each source, an edge from each step to
- * the next one and to its sources. What several chains lead through is there once.
+ * the next one and to its sources. The evidence, adoptions and teaching that are named beside the chains are drawn as
+ * chains of their own. What several chains lead through is there once.
  */
 final class GraphMl {
 
@@ -39,18 +41,29 @@ final class GraphMl {
 
     static String write(Sheet sheet) {
         var graph = new GraphMl(sheet);
-        sheet.answer().entries().forEach(entry -> graph.collect(entry.rank(), entry.chain()));
+        sheet.findings().entries().forEach(graph::collect);
         graph.all();
         return graph.text.toString();
     }
 
-    private void collect(int rank, Chain chain) {
+    /** The chain of an entry, and the ways of the facts that are named beside it. */
+    private void collect(Entry entry) {
+        if (entry.chain() != null) {
+            collect(entry.rank(), entry.chain().steps().stream().map(Node::of).toList());
+        }
+        var paths = new FactPaths(sheet.shelf(), sheet.asOf());
+        entry.remarks().stream()
+                .flatMap(remark -> remark.ids().stream())
+                .distinct()
+                .forEach(fact -> collect(
+                        entry.rank(), paths.of(fact).stream().map(Node::of).toList()));
+    }
+
+    private void collect(int rank, List<Node> path) {
         @Nullable Id previous = null;
-        for (var step : chain.steps()) {
-            var id = step.stage().id();
-            nodes.computeIfAbsent(id, none -> new Node(step, new TreeSet<>()))
-                    .chains()
-                    .add(rank);
+        for (var node : path) {
+            var id = node.stage().id();
+            nodes.merge(id, node, Node::or).chains().add(rank);
             if (previous != null) {
                 edges.add(new Edge(previous, id, "leads to"));
             }
@@ -95,8 +108,8 @@ final class GraphMl {
     }
 
     private void node(Id id, Node node) {
-        var stage = node.step().stage();
-        var strength = node.step().strength();
+        var stage = node.stage();
+        var strength = node.strength();
         line("    <node id=\"%s\">".formatted(nameToken(id)));
         data("id", id.value());
         data("kind", Words.of(stage.role()).toLowerCase(Locale.ROOT));
@@ -118,7 +131,7 @@ final class GraphMl {
             case ResearchStage research -> research.study().title();
             case EvidenceStage evidence -> Words.of(evidence.evidence().direction());
             case InnovationStage innovation -> innovation.innovation().name();
-            case AdoptionStage adoption -> Words.of(adoption.adoption().status());
+            case AdoptionStage adoption -> Words.of(adoption.state().status());
             case AdopterStage adopter -> adopter.adopter().name();
             case TeachingStage teaching -> Words.of(teaching.teaching().coverage());
             case CurriculumStage curriculum -> curriculum.curriculum().title();
@@ -169,7 +182,21 @@ final class GraphMl {
         text.append(line).append('\n');
     }
 
-    private record Node(Step step, SortedSet<Integer> chains) {}
+    private record Node(Stage stage, @Nullable Strength strength, SortedSet<Integer> chains) {
+
+        static Node of(Step step) {
+            return new Node(step.stage(), step.strength(), new TreeSet<>());
+        }
+
+        static Node of(Stage stage) {
+            return new Node(stage, null, new TreeSet<>());
+        }
+
+        /** This one, or the other where only that has a strength. */
+        Node or(Node other) {
+            return new Node(stage, strength == null ? other.strength : strength, chains);
+        }
+    }
 
     private record Edge(Id from, Id to, String says) implements Comparable<Edge> {
 

@@ -12,6 +12,7 @@ import org.throughline.proof.Proof;
 import org.throughline.proof.Reached;
 import org.throughline.proof.Rule;
 import org.throughline.proof.Strength;
+import org.throughline.trace.Chain;
 import org.throughline.trace.Step;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,8 +65,8 @@ final class JsonLd {
                 .forEach(rule -> add(LinkedNode.of(address(rule), "prov:Plan", "prov:Entity")
                         .put("schema:name", rule.name())
                         .put("schema:version", rule.version())));
-        sheet.answer().entries().forEach(this::chain);
-        sheet.answer().proofs().forEach(this::proof);
+        sheet.findings().entries().forEach(this::entry);
+        sheet.findings().proofs().forEach(this::proof);
         var nodes = new LinkedFacts(sheet.shelf());
         sheet.shelf().facts().values().forEach(fact -> add(nodes.of(fact)));
         sheet.shelf().things().values().forEach(thing -> add(nodes.of(thing)));
@@ -76,15 +77,16 @@ final class JsonLd {
     }
 
     private void answer() {
-        var entries = sheet.answer().entries();
+        var findings = sheet.findings();
         add(LinkedNode.of(answer, "prov:Entity", "prov:Collection", "schema:Dataset")
                 .put("schema:name", sheet.frame())
                 .put("tl:rule", Asked.rules(sheet.question()))
                 .put("tl:graph", sheet.answer().revision().identity())
                 .put("tl:revision", sheet.answer().revision().number())
-                .put("tl:chainsInAll", sheet.answer().total())
+                .put("tl:inAll", findings.total())
                 .refer("prov:wasGeneratedBy", RUN)
-                .nodes("prov:hadMember", entries.stream().map(entry -> LinkedNode.of(address(entry))))
+                .nodes("prov:hadMember", findings.entries().stream().map(entry -> LinkedNode.of(address(entry))))
+                .nodes("tl:remark", findings.remarks().stream().map(this::remark))
                 .nodes(
                         "schema:distribution",
                         Stream.of(Format.values())
@@ -116,27 +118,41 @@ final class JsonLd {
     }
 
     private static String address(Entry entry) {
-        return "this:chain-%d".formatted(entry.rank());
+        return "this:entry-%d".formatted(entry.rank());
     }
 
-    private void chain(Entry entry) {
-        var chain = entry.chain();
+    private void entry(Entry entry) {
         var node = LinkedNode.of(address(entry), "prov:Entity", "schema:ItemList")
                 .put("schema:position", entry.rank())
-                .refer("prov:wasGeneratedBy", RUN);
+                .to("schema:about", entry.about())
+                .refer("prov:wasGeneratedBy", RUN)
+                .nodes("tl:remark", entry.remarks().stream().map(this::remark));
+        add(entry.chain() == null ? node : chain(node, entry.chain()));
+    }
+
+    private LinkedNode remark(Remark remark) {
+        return LinkedNode.part("prov:Entity")
+                .put("tl:topic", remark.topic())
+                .to("schema:about", remark.who())
+                .put("schema:value", remark.value())
+                .put("schema:text", sheet.words(remark))
+                .nodes("tl:part", remark.parts().stream().map(JsonLd::part));
+    }
+
+    private static LinkedNode chain(LinkedNode node, Chain chain) {
         var strength = chain.strength();
         if (strength != null) {
             node.put("tl:certainty", strength.certainty())
                     .put("tl:direction", strength.direction())
                     .to("tl:weakestStep", strength.weakest().id());
         }
-        add(node.nodes("schema:itemListElement", chain.steps().stream().map(JsonLd::step))
+        return node.nodes("schema:itemListElement", chain.steps().stream().map(JsonLd::step))
                 .nodes(
                         "tl:story",
                         chain.story().stream()
                                 .map(sentence -> LinkedNode.part("prov:Entity")
                                         .put("schema:text", sentence.text())
-                                        .to("prov:wasDerivedFrom", sentence.ids()))));
+                                        .to("prov:wasDerivedFrom", sentence.ids())));
     }
 
     private static LinkedNode step(Step step) {

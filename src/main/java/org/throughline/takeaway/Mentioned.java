@@ -22,12 +22,22 @@ final class Mentioned {
 
     private Mentioned() {}
 
-    static Set<Id> in(List<Entry> entries) {
+    static Set<Id> in(Findings findings) {
         var ids = new HashSet<Id>();
-        for (var entry : entries) {
-            in(entry.chain()).forEach(ids::add);
+        in(findings.remarks()).forEach(ids::add);
+        for (var entry : findings.entries()) {
+            ids.add(entry.about());
+            in(entry.remarks()).forEach(ids::add);
+            if (entry.chain() != null) {
+                in(entry.chain()).forEach(ids::add);
+            }
         }
         return ids;
+    }
+
+    private static Stream<Id> in(List<Remark> remarks) {
+        return remarks.stream()
+                .flatMap(remark -> Stream.concat(Stream.ofNullable(remark.who()), remark.ids().stream()));
     }
 
     private static Stream<Id> in(Chain chain) {

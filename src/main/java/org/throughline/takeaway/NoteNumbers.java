@@ -3,6 +3,7 @@ package org.throughline.takeaway;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,9 @@ final class NoteNumbers {
 
     private static final Set<NodeKind> NAMES_ONLY =
             Set.of(ThingKind.ORGANISATION, ThingKind.NETWORK, ThingKind.PROGRAMME);
+
+    /** So many sources without a number are named for each licence. */
+    private static final int NAMED = 5;
 
     private final Shelf shelf;
     private final Map<Source, Integer> numbers = new LinkedHashMap<>();
@@ -62,7 +66,7 @@ final class NoteNumbers {
                 Citations.address(source.doi(), source.url()));
     }
 
-    /** Of the sources without a number, those that state a licence are named, and the others counted. */
+    /** Of the sources without a number, those that state a licence are named, some of each, and the others counted. */
     private @Nullable String others() {
         var others = new ArrayList<>(shelf.sources());
         others.removeAll(numbers.keySet());
@@ -71,9 +75,9 @@ final class NoteNumbers {
                 .collect(groupingBy(
                         source -> String.valueOf(source.licence()),
                         TreeMap::new,
-                        mapping(source -> source.id().value(), joining(", "))));
+                        mapping(source -> source.id().value(), toList())));
         var lines = new ArrayList<String>();
-        licensed.forEach((licence, ids) -> lines.add("%s (%s)".formatted(licence, ids)));
+        licensed.forEach((licence, ids) -> lines.add("%s (%s)".formatted(licence, some(ids))));
         var unlicensed =
                 others.stream().filter(source -> source.licence() == null).count();
         if (unlicensed > 0) {
@@ -81,6 +85,12 @@ final class NoteNumbers {
         }
         return lines.isEmpty()
                 ? null
-                : "Further sources, of names and dates of bodies, by licence: %s.".formatted(String.join("; ", lines));
+                : "Further sources of this answer, by licence: %s.".formatted(String.join("; ", lines));
+    }
+
+    private static String some(List<String> ids) {
+        var rest = ids.size() - NAMED;
+        var named = ids.stream().limit(NAMED).collect(joining(", "));
+        return rest > 0 ? "%s and %,d more".formatted(named, rest) : named;
     }
 }

@@ -16,6 +16,7 @@ import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Teaching;
 import org.throughline.proof.Contrary;
+import org.throughline.proof.Names;
 import org.throughline.proof.Proof;
 import org.throughline.proof.Reached;
 import org.throughline.trace.Chain;
@@ -102,7 +103,9 @@ final class PathwayBrief {
         var evidence = shelf.fact(contrary.fact(), Evidence.class);
         if (evidence != null) {
             return numbers.text(
-                    "%s (%s)%s".formatted(unstopped(contrary.words()), evidence.study(), after(": ", evidence.note())),
+                    "%s (%s)%s"
+                            .formatted(
+                                    Words.unstopped(contrary.words()), evidence.study(), after(": ", evidence.note())),
                     contrary.fact());
         }
         var adoption = shelf.fact(contrary.fact(), Adoption.class);
@@ -111,7 +114,7 @@ final class PathwayBrief {
                 : numbers.text(
                         "%s (%s)%s"
                                 .formatted(
-                                        unstopped(contrary.words()),
+                                        Words.unstopped(contrary.words()),
                                         shelf.name(adoption.adopter()),
                                         after(": ", adoption.reason())),
                         contrary.fact());
@@ -171,7 +174,7 @@ final class PathwayBrief {
                 "%s (%s%s) %s%s"
                         .formatted(
                                 study,
-                                Words.of(edge.study().design()),
+                                Names.of(edge.study().design()),
                                 after(", ", edge.study().published()),
                                 Words.of(edge.direction()),
                                 evidence == null || evidence.note() == null ? "." : ": " + evidence.note()),
@@ -217,10 +220,6 @@ final class PathwayBrief {
 
     private static Block only(String words) {
         return new Block.Paragraph(List.of(Block.Text.of(words)));
-    }
-
-    private static String unstopped(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static String after(String before, @Nullable Object words) {

@@ -21,12 +21,20 @@ public record Permalink(String base, Question question, GraphRevision revision) 
 
     /** The address of the answer in a format. */
     public String in(Format format) {
-        return address(base, question, format, frame());
+        return address(base, question, question.parameters(), format, frame());
     }
 
     /** The address of the answer to the same question as it is whenever somebody follows it. */
     public static String ofNow(String base, Question question, Format format) {
-        return address(base, question, format, List.of());
+        return address(base, question, question.parameters(), format, List.of());
+    }
+
+    /** The address of the page that comes after a key. */
+    String after(String key, Format format) {
+        var others = question.parameters().stream()
+                .filter(parameter -> !parameter.name().equals(Parameters.AFTER));
+        var next = new Parameter(Parameters.AFTER, key, List.of());
+        return address(base, question, Stream.concat(others, Stream.of(next)).toList(), format, frame());
     }
 
     private List<Parameter> frame() {
@@ -37,8 +45,9 @@ public record Permalink(String base, Question question, GraphRevision revision) 
                 .all();
     }
 
-    private static String address(String base, Question question, Format format, List<Parameter> frame) {
-        var query = Stream.concat(question.parameters().stream(), frame.stream())
+    private static String address(
+            String base, Question question, List<Parameter> parameters, Format format, List<Parameter> frame) {
+        var query = Stream.concat(parameters.stream(), frame.stream())
                 .map(parameter -> parameter.name() + "=" + encoded(parameter.value()))
                 .collect(joining("&"));
         return "%s/answers/%s.%s?%s".formatted(base, question.name(), format.ending(), query);

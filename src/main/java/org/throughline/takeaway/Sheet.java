@@ -1,6 +1,10 @@
 package org.throughline.takeaway;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.Objects;
+import org.throughline.graph.Adoption;
 import org.throughline.graph.Id;
 
 /**
@@ -15,6 +19,10 @@ record Sheet(Takeaway answer, String base) {
         return answer.question();
     }
 
+    Findings findings() {
+        return answer.findings();
+    }
+
     Shelf shelf() {
         return answer.shelf();
     }
@@ -25,13 +33,18 @@ record Sheet(Takeaway answer, String base) {
 
     /** A sentence that says which answer this is, for formats that only have room for a note. */
     String frame() {
-        return "Answer to the question '%s' by the rule %s at revision %d of the graph %s%s."
+        return "Answer to the question '%s' by %s at revision %d of the graph %s%s."
                 .formatted(
                         question().name(),
-                        Asked.rules(question()),
+                        rules(),
                         answer.revision().number(),
                         answer.revision().identity(),
                         viewpoint());
+    }
+
+    private String rules() {
+        var isOne = question().rules().size() == 1;
+        return (isOne ? "the rule " : "the rules ") + Asked.rules(question()).replace(",", ", ");
     }
 
     /** From where it was asked, as the end of a sentence; nothing where that is everything known now. */
@@ -54,5 +67,23 @@ record Sheet(Takeaway answer, String base) {
     /** Under which licence the sources of a thing or fact are, one line for each. */
     List<String> licences(Id id) {
         return shelf().sources(id).stream().map(Words::licence).toList();
+    }
+
+    /** What a remark says, with the name of whom it is said, and with the dates and reasons of what they did. */
+    String words(Remark remark) {
+        var who = remark.who() == null ? "" : shelf().name(remark.who()) + ": ";
+        var done = remark.topic() == Topic.DEED
+                ? remark.ids().stream()
+                        .map(id -> shelf().fact(id, Adoption.class))
+                        .filter(Objects::nonNull)
+                        .map(adoption -> Words.dated(adoption, asOf().state(adoption)))
+                        .collect(joining())
+                : "";
+        return who + remark.words() + done;
+    }
+
+    /** What had become of things and facts by the date that was asked for. */
+    AsOf asOf() {
+        return new AsOf(question().viewpoint());
     }
 }

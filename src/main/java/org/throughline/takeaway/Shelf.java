@@ -2,7 +2,6 @@ package org.throughline.takeaway;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Fact;
-import org.throughline.graph.FactKind;
-import org.throughline.graph.Facts;
 import org.throughline.graph.Id;
+import org.throughline.graph.Nodes;
 import org.throughline.graph.Source;
 import org.throughline.graph.Study;
 import org.throughline.graph.Thing;
-import org.throughline.graph.ThingKind;
-import org.throughline.graph.Things;
 
 /**
  * The things and facts that an answer speaks of, with all that they refer to and their sources.
@@ -28,35 +24,29 @@ import org.throughline.graph.Things;
  * @param things by id
  * @param facts by id
  */
-public record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts) {
+record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts) {
 
     /** Reads things and facts and whatever they refer to, in four reads at most, however many there are. */
-    static Shelf read(Set<Id> ids, Things things, Facts facts) {
+    static Shelf read(Set<Id> ids, Nodes nodes) {
         var shelf = new Shelf(new TreeMap<>(), new TreeMap<>());
-        shelf.facts.putAll(facts.findAllById(ofKind(ids, FactKind.class)));
         var known = new HashSet<Id>();
-        var wanted = ofKind(
-                Stream.concat(ids.stream(), shelf.facts.values().stream().flatMap(References::of))
-                        .collect(toUnmodifiableSet()),
-                ThingKind.class);
+        var wanted = ids;
         while (!wanted.isEmpty()) {
             known.addAll(wanted);
-            var found = things.findAllById(wanted);
-            shelf.things.putAll(found);
-            wanted = found.values().stream()
-                    .flatMap(References::of)
+            var found = nodes.find(wanted);
+            shelf.things.putAll(found.things());
+            shelf.facts.putAll(found.facts());
+            wanted = Stream.concat(
+                            found.things().values().stream().flatMap(References::of),
+                            found.facts().values().stream().flatMap(References::of))
                     .filter(id -> !known.contains(id))
                     .collect(toUnmodifiableSet());
         }
         return shelf;
     }
 
-    private static Set<Id> ofKind(Collection<Id> ids, Class<?> kind) {
-        return ids.stream().filter(id -> kind.isInstance(id.kind())).collect(toUnmodifiableSet());
-    }
-
     /** What people call a thing; its id where it is none, or is gone. */
-    public String name(Id id) {
+    String name(Id id) {
         var thing = things.get(id);
         return thing == null ? id.value() : thing.name();
     }

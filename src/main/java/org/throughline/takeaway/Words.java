@@ -1,12 +1,18 @@
 package org.throughline.takeaway;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
+import org.throughline.graph.PartialDate;
 import org.throughline.graph.Source;
-import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
+import org.throughline.proof.AdoptionState;
 import org.throughline.proof.GradedStep;
+import org.throughline.proof.Names;
 import org.throughline.proof.Reached;
 import org.throughline.trace.Role;
 
@@ -22,14 +28,25 @@ final class Words {
                 : "%s: %s".formatted(source.id(), source.licence());
     }
 
+    /** A sentence without its full stop, to go on with. */
+    static String unstopped(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** When something was done, and why, in sentences after another. */
+    static String dated(Adoption adoption, AdoptionState state) {
+        var dates = Stream.of(adoption.date(), state.ended())
+                .filter(Objects::nonNull)
+                .map(PartialDate::toString)
+                .distinct()
+                .collect(joining(" to "));
+        var reason = state.status() == adoption.status() ? adoption.reason() : null;
+        return (dates.isEmpty() ? " Undated." : " Dated %s.".formatted(dates))
+                + (reason == null ? "" : " Reason: %s.".formatted(unstopped(reason)));
+    }
+
     static String of(Evidence.@Nullable Direction direction) {
-        return switch (direction) {
-            case null -> "says nothing either way";
-            case SUPPORTS -> "supports it";
-            case MIXED -> "points both ways";
-            case NULL -> "shows no effect";
-            case AGAINST -> "speaks against it";
-        };
+        return direction == null ? "says nothing either way" : Names.of(direction);
     }
 
     static String of(Evidence.Role role) {
@@ -39,25 +56,6 @@ final class Words {
             case EVALUATES_IMPLEMENTATION -> "evaluated it in practice";
             case EVALUATES_COST -> "evaluated its cost";
             case SYNTHESISES -> "brought studies of it together";
-        };
-    }
-
-    static String of(Study.Design design) {
-        return switch (design) {
-            case RCT -> "randomised controlled trial";
-            case CLUSTER_RCT -> "cluster-randomised trial";
-            case STEPPED_WEDGE -> "stepped-wedge trial";
-            case COHORT -> "cohort study";
-            case BEFORE_AFTER -> "comparison of before and after";
-            case INTERRUPTED_TIME_SERIES -> "interrupted time series";
-            case SYSTEMATIC_REVIEW -> "systematic review";
-            case ECONOMIC_EVALUATION -> "economic evaluation";
-            case MODELLING -> "model";
-            case QUALITATIVE -> "qualitative study";
-            case MIXED_METHODS -> "study of mixed methods";
-            case DIAGNOSTIC_ACCURACY -> "study of a test's accuracy";
-            case CASE_STUDY -> "case study";
-            case OTHER -> "study of another design";
         };
     }
 

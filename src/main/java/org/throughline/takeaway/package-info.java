@@ -3,7 +3,7 @@
  * answer with the same ids, licences and rule, and with a link at which it is given again.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"graph", "flow", "proof", "trace"})
+@ApplicationModule(allowedDependencies = {"graph", "flow", "proof", "trace", "diffusion"})
 package org.throughline.takeaway;
 
 import org.jspecify.annotations.NullMarked;

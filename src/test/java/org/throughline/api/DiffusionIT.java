@@ -128,9 +128,10 @@ class DiffusionIT {
     void adoptersLikeAnOrganisationComeWithTheirLikenessAndTheirFacts() {
         var like = client().data("""
                         { adoptersLike(organisation: "org/barts-health-nhs-trust", innovation: "innovation/pincer", first: 3) {
-                            rank adopter { name } today { id } deeds { deed adoption { id } }
-                            likeness { alike words rule { name } parts { name alike words ids } } why { words } } }
-                        """).get("adoptersLike");
+                            adopters {
+                                rank adopter { name } today { id } deeds { deed adoption { id } }
+                                likeness { alike words rule { name } parts { name alike words ids } } why { words } } } }
+                        """).at("/adoptersLike/adopters");
 
         assertThat(like.size()).isEqualTo(3);
         assertThat(like.at("/0/likeness/rule/name").asString()).isEqualTo("likeness");
@@ -181,7 +182,7 @@ class DiffusionIT {
                 "whatWentWrong(innovation: 'org/none')               | innovation   | expected innovation/"
             })
     void whatCannotBeAnsweredIsRefusedWithTheArgument(String field, String argument, String message) {
-        var selected = field.startsWith("adoptersLike") ? "rank" : "totalCount";
+        var selected = field.startsWith("adoptersLike") ? "adopters { rank }" : "totalCount";
         var error = client().error("{ %s { %s } }".formatted(field.replace('\'', '"'), selected));
 
         assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_REQUEST");

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.throughline.SeededGraphTest;
 
@@ -38,8 +40,8 @@ class PermalinkIT {
 
         assertThat(link)
                 .startsWith("/answers/trace.csv?from=study/pincer-trial-2012&direction=FORWARD"
-                        + "&evidenceDirection=SUPPORTS,MIXED&first=2&after=")
-                .contains("&asOf=2020&rule=pathway-strength-1&graph=", "&revision=");
+                        + "&evidenceDirection=SUPPORTS,MIXED&asOf=2020&first=2&after=")
+                .contains("&rule=pathway-strength-", "&graph=", "&revision=");
         for (var id : second.findValuesAsString("id")) {
             assertThat(table).contains(id);
         }
@@ -71,6 +73,51 @@ class PermalinkIT {
                 .startsWith("/answers/compare.ris?innovations=innovation/")
                 .contains("&asOf=2019&");
         assertThat(get(link)).startsWith("TY  - ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            provenPathways(minCertainty: VERY_LOW, forNetwork: "net/ahsn-oxford", first: 2)          | provenPathways.csv?forNetwork=net/ahsn-oxford&minCertainty=VERY_LOW&first=2&
+            adoptionGaps(network: "net/ahsn-oxford", answers: [NONE_RECORDED, RECORDED], asOf: "2020", first: 1) | adoptionGaps.csv?network=net/ahsn-oxford&answers=NONE_RECORDED,RECORDED&asOf=2020&first=1&
+            whatWentWrong(innovation: "innovation/serenity-integrated-mentoring", first: 1)          | whatWentWrong.csv?innovation=innovation/serenity-integrated-mentoring&first=1&
+            evidenceDebt(first: 1)                                                                   | evidenceDebt.csv?first=1&
+            impactOfRetracting(id: "study/pincer-trial-2012")                                        | impactOfRetracting.csv?id=study/pincer-trial-2012&
+            """)
+    void aPageOfAListLeadsToTheSamePage(String field, String path) {
+        var name = field.substring(0, field.indexOf('('));
+        var list = client.data("{ %s { permalink(format: CSV) pageInfo { endCursor } } }".formatted(field))
+                .get(name);
+
+        assertThat(list.get("permalink").asString()).startsWith("/answers/" + path + "rule=");
+        assertThat(get(list.get("permalink").asString())).contains("result,1,");
+    }
+
+    @Test
+    void aLaterPageOfAListLeadsToThatPage() {
+        var document =
+                "{ evidenceDebt(first: 2%s) { permalink(format: CSV) pageInfo { endCursor } edges { node { pathway { proof { innovation { id } } } } } } }";
+        var first = client.data(document.formatted("")).get("evidenceDebt");
+        var second = client.data(document.formatted(", after: \"%s\""
+                        .formatted(first.at("/pageInfo/endCursor").asString())))
+                .get("evidenceDebt");
+
+        var table = get(second.get("permalink").asString());
+
+        assertThat(table.lines().filter(line -> line.startsWith("result,")).map(line -> line.split(",")[3]))
+                .isEqualTo(second.findValuesAsString("id"))
+                .doesNotContainAnyElementsOf(first.findValuesAsString("id"));
+    }
+
+    @Test
+    void adoptersLikeAnOrganisationLeadToTheSameList() {
+        var list = client.data("""
+                { adoptersLike(organisation: "org/barts-health-nhs-trust", innovation: "innovation/pincer", first: 3) {
+                    permalink(format: CSV) adopters { adopter { ... on Organisation { id } ... on Network { id } } } } }""").get("adoptersLike");
+
+        var table = get(list.get("permalink").asString());
+
+        assertThat(table.lines().filter(line -> line.startsWith("result,")).map(line -> line.split(",")[3]))
+                .isEqualTo(list.findValuesAsString("id"));
     }
 
     private String get(String path) {

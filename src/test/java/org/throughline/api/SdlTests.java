@@ -20,6 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.throughline.graph.FactKind;
 import org.throughline.graph.NodeKind;
 import org.throughline.graph.ThingKind;
+import org.throughline.takeaway.Questions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,7 +51,7 @@ class SdlTests {
         var questions = SCHEMA.getQueryType().getFieldDefinitions().stream()
                 .filter(field -> field.getArgument("ignoring") != null)
                 .map(GraphQLNamedSchemaElement::getName);
-        assertThat(questions).containsExactlyInAnyOrderElementsOf(AnswerRules.BY_QUESTION.keySet());
+        assertThat(questions).containsExactlyInAnyOrderElementsOf(Questions.RULES.keySet());
     }
 
     @Test

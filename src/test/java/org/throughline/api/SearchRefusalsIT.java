@@ -34,7 +34,7 @@ class SearchRefusalsIT extends SearchOverHttp {
                 .at("/pageInfo/endCursor")
                 .asString();
         var text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
-        var ofAnotherProcess = text.replaceFirst("(.* )[^ .]+\\.", "$1otherprocess.");
+        var ofAnotherProcess = text.replaceFirst("(?s)(.*\n)[^ .]+\\.", "$1otherprocess.");
         var forged = Base64.getUrlEncoder().withoutPadding().encodeToString(ofAnotherProcess.getBytes(UTF_8));
 
         var error = client().error("{ search(query: \"stroke\", after: \"%s\") { totalCount } }".formatted(forged));

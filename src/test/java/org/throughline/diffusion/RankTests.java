@@ -35,7 +35,7 @@ class RankTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1", "1 innovation/a A", "1,x innovation/a A", "1,2,3 innovation/a A"})
+    @ValueSource(strings = {"", "1", "1 innovation/a A", "1,x innovation/a A", "1,2,3 innovation/a A", "1,2 nothing A"})
     void aKeyThatNoPageWasGivenWithIsRefused(String key) {
         assertThatThrownBy(() -> Rank.parse(key, 2)).isInstanceOf(UnknownKey.class);
     }

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.throughline.proof.Rule;
 
 /** What holds for every format. With {@code -Dgolden=write} the golden files are written anew: read every difference. */
 class FormatTests {
@@ -21,8 +23,18 @@ class FormatTests {
     @ParameterizedTest
     @EnumSource
     void aPlainAnswerIsWrittenAsItWasReadAndFoundRight(Format format) throws IOException {
-        var file = GOLDEN.resolve("plain." + format.ending());
-        var written = format.write(Samples.plain(), BASE);
+        assertIsGolden("plain", Samples.plain(), format);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListIsWrittenAsItWasReadAndFoundRight(Format format) throws IOException {
+        assertIsGolden("list", Samples.list(Function.identity()), format);
+    }
+
+    private static void assertIsGolden(String name, Takeaway answer, Format format) throws IOException {
+        var file = GOLDEN.resolve(name + "." + format.ending());
+        var written = format.write(answer, BASE);
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN);
             Files.write(file, written);
@@ -47,11 +59,13 @@ class FormatTests {
         var written = new String(format.write(Samples.plain(), BASE), UTF_8).replace("&amp;", "&");
 
         assertThat(written)
-                .contains("pathway-strength-1", "revision", "2015", "source/unlicensed")
+                .contains(
+                        "pathway-strength-" + Rule.PATHWAY_STRENGTH.version(), "revision", "2015", "source/unlicensed")
                 .contains("https://throughline.example/answers/compare."
                         + format.ending().replace("md", "html")
                         + "?innovations=innovation/i&asOf=2015&ignoring=source/unlicensed"
-                        + "&rule=pathway-strength-1&graph=8d0c3a52-0000-4000-8000-000000000000&revision=7");
+                        + "&rule=pathway-strength-" + Rule.PATHWAY_STRENGTH.version()
+                        + "&graph=8d0c3a52-0000-4000-8000-000000000000&revision=7");
     }
 
     @ParameterizedTest

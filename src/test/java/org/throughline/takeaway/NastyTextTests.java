@@ -127,12 +127,42 @@ class NastyTextTests {
         });
     }
 
+    @Test
+    void aListIsReadAsEachFormatToo() {
+        each(
+                Format.JSON_LD,
+                NastyTextTests::list,
+                (number, text) -> JsonMapper.shared().readTree(text));
+        each(Format.GRAPHML, NastyTextTests::list, (number, text) -> {
+            var nodes = ids(xml(text), "node", "id");
+            assertThat(nodes).doesNotHaveDuplicates();
+            assertThat(nodes).containsAll(ids(xml(text), "edge", "source"));
+        });
+        var plain = starts(new String(Format.MARKDOWN.write(Samples.list(text -> text), FormatTests.BASE), UTF_8));
+        each(
+                Format.MARKDOWN,
+                NastyTextTests::list,
+                (number, text) -> assertThat(starts(text)).isEqualTo(plain));
+        each(Format.HTML, NastyTextTests::list, (number, text) -> xml(text.replaceFirst("<!DOCTYPE html>", "")));
+        each(Format.CSV, NastyTextTests::list, (number, text) -> {
+            var rows = CsvReader.read(text);
+            assertThat(rows).allMatch(row -> row.size() == rows.getFirst().size());
+            assertThat(rows.stream().flatMap(List::stream))
+                    .noneMatch(cell -> cell.strip().matches("(?s)[=+@\uff1d-].*"));
+        });
+    }
+
     private interface Check {
         void of(int number, String text) throws Exception;
     }
 
+    /** For an answer about one innovation and for a list. */
     private static void each(Format format, Check check) {
-        IntFunction<String> written = number -> new String(format.write(answer(number), FormatTests.BASE), UTF_8);
+        each(format, NastyTextTests::answer, check);
+    }
+
+    private static void each(Format format, IntFunction<Takeaway> answer, Check check) {
+        IntFunction<String> written = number -> new String(format.write(answer.apply(number), FormatTests.BASE), UTF_8);
         IntStream.range(0, CASES).forEach(number -> {
             try {
                 check.of(number, written.apply(number));
@@ -144,6 +174,10 @@ class NastyTextTests {
 
     private static Takeaway answer(int number) {
         return Samples.of(NastyTexts.of(number));
+    }
+
+    private static Takeaway list(int number) {
+        return Samples.list(NastyTexts.of(number));
     }
 
     private static Document xml(String text) {

@@ -35,7 +35,18 @@ class QuestionsTests {
                 "compare?innovations=innovation/a&asOf=2015&knownAt=2026-01-01T00:00:00Z&ignoring=source/a,study/b",
                 "trace?from=study/a&direction=FORWARD",
                 "trace?from=study/a&direction=FORWARD&evidenceDirection=MIXED,AGAINST&adoptionStatus=ADOPTED&first=3"
-                        + "&after=2012%209999%20study/a%20evidence/e%20%20"
+                        + "&after=2012%209999%20study/a%20evidence/e%20%20",
+                "provenPathways?",
+                "provenPathways?condition=condition/a&setting=NHS_TRUST&forNetwork=net/a&minCertainty=MODERATE&minAdopters=3"
+                        + "&asOf=2020&first=5&after=1,2,3,-1,0%20innovation/a%20a%20name",
+                "adoptionGaps?network=net/a&answers=NONE_RECORDED,RECORDED&ignoring=source/a",
+                "adoptionGaps?organisation=org/a&condition=condition/a&minCertainty=HIGH&minAdopters=2",
+                "adoptionGaps?region=South%20West&first=100",
+                "adoptersLike?organisation=org/a&innovation=innovation/a&asOf=2020&first=3",
+                "whatWentWrong?innovation=innovation/a&knownAt=2026-01-01T00:00:00Z&first=3&after=0%20adoption/a%202019",
+                "evidenceDebt?condition=condition/a&minReach=1&asOf=2019&first=1&after=999999990%203%20innovation/a",
+                "evidenceDebt?",
+                "impactOfRetracting?id=evidence/a&ignoring=study/b&first=2&after=innovation/a"
             })
     void aLinkLeadsToTheQuestionThatItWasMadeOf(String written) {
         var asked = read(written);
@@ -45,12 +56,14 @@ class QuestionsTests {
         assertThat(link)
                 .isEqualTo("https://a.example/answers/"
                         + written.replaceFirst("[?]", ".ris?")
-                        + "&rule=pathway-strength-1&graph=8d0c3a52-0000-4000-8000-000000000000&revision=7");
+                        + (written.endsWith("?") ? "" : "&")
+                        + "rule=" + Asked.rules(asked.question())
+                        + "&graph=8d0c3a52-0000-4000-8000-000000000000&revision=7");
         var again = read(link.replaceFirst(".*/answers/", "").replaceFirst("[.]ris", ""));
         assertThat(again.question()).isEqualTo(asked.question());
         assertThat(again.revision()).isEqualTo(7);
         assertThat(again.graph()).isEqualTo(REVISION.identity());
-        assertThat(again.rule()).isEqualTo("pathway-strength-1");
+        assertThat(again.rule()).isEqualTo(Asked.rules(asked.question())).startsWith("pathway-strength-");
     }
 
     @ParameterizedTest
@@ -78,6 +91,27 @@ class QuestionsTests {
             trace?from=study/a&direction=FORWARD&first=0                          | first
             trace?from=study/a&direction=FORWARD&first=101                        | first
             trace?from=study/a&direction=FORWARD&first=99999999999999999999       | first
+            trace?from=study/a&direction=FORWARD&ignoring=innovation/a            | ignoring
+            provenPathways?condition=innovation/a                                 | condition
+            provenPathways?setting=SHOP                                           | setting
+            provenPathways?forNetwork=org/a                                       | forNetwork
+            provenPathways?minCertainty=SOME                                      | minCertainty
+            provenPathways?minAdopters=0                                          | minAdopters
+            provenPathways?asOf=2027                                              | asOf
+            adoptionGaps?                                                         | network, organisation, region
+            adoptionGaps?network=net/a&region=London                              | network, organisation, region
+            adoptionGaps?network=org/a                                            | network
+            adoptionGaps?organisation=net/a                                       | organisation
+            adoptionGaps?region=London&answers=                                   | answers
+            adoptionGaps?region=London&setting=NHS_TRUST                          | setting
+            adoptersLike?innovation=innovation/a                                  | organisation
+            adoptersLike?organisation=org/a&innovation=study/a                    | innovation
+            adoptersLike?organisation=org/a&innovation=innovation/a&after=x       | after
+            whatWentWrong?innovation=org/a                                        | innovation
+            evidenceDebt?minReach=0                                               | minReach
+            evidenceDebt?condition=net/a                                          | condition
+            impactOfRetracting?                                                   | id
+            impactOfRetracting?id=innovation/a                                    | id
             """)
     void whatCannotBeWorkedWithIsRefusedByName(String written, String parameter) {
         assertThatThrownBy(() -> read(written))
@@ -91,7 +125,9 @@ class QuestionsTests {
     void aQuestionOfNoNameIsRefusedWithThoseThereAre() {
         assertThatThrownBy(() -> questions.read("guess", Map.of()))
                 .isInstanceOf(UnknownQuestion.class)
-                .hasMessage("There is no question 'guess': expected one of compare, trace");
+                .hasMessage(
+                        "There is no question 'guess': expected one of compare, trace, provenPathways, adoptionGaps, adoptersLike,"
+                                + " whatWentWrong, evidenceDebt, impactOfRetracting");
     }
 
     private Asked read(String written) {

@@ -1,12 +1,17 @@
 package org.throughline.takeaway;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.diffusion.Bar;
+import org.throughline.diffusion.GapAnswer;
+import org.throughline.diffusion.GapQuery;
+import org.throughline.diffusion.Where;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.CurriculumNode;
 import org.throughline.flow.EvidenceEdge;
@@ -22,6 +27,7 @@ import org.throughline.graph.GraphRevision;
 import org.throughline.graph.Id;
 import org.throughline.graph.Innovation;
 import org.throughline.graph.Organisation;
+import org.throughline.graph.PageRequest;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Period;
 import org.throughline.graph.Provenance;
@@ -35,11 +41,14 @@ import org.throughline.proof.AdoptionState;
 import org.throughline.proof.Certainty;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Contrary;
+import org.throughline.proof.Count;
+import org.throughline.proof.Explanation;
 import org.throughline.proof.GradedStep;
 import org.throughline.proof.Marker;
 import org.throughline.proof.Part;
 import org.throughline.proof.Proof;
 import org.throughline.proof.Reached;
+import org.throughline.proof.Rule;
 import org.throughline.proof.Strength;
 import org.throughline.trace.AdopterStage;
 import org.throughline.trace.AdoptionStage;
@@ -93,10 +102,38 @@ final class Samples {
                 new CompareQuestion(
                         List.of(INNOVATION), new Viewpoint(PartialDate.parse("2015"), null, Set.of(UNLICENSED))),
                 new GraphRevision("8d0c3a52-0000-4000-8000-000000000000", 7),
-                List.of(new Entry(1, sample.chain())),
-                1,
-                null,
+                new Findings(List.of(new Entry(1, INNOVATION, sample.chain(), List.of())), List.of(), 1L, null),
                 new Shelf(things, facts));
+    }
+
+    /** A list with a remark of every sort, by which a place is explained and something is left out. */
+    static Takeaway list(Function<String, String> prose) {
+        var whole = of(prose);
+        var chain = whole.findings().entries().getFirst().chain();
+        var part = new Part(Part.Name.RANK, 0, prose.apply("It has a chain."), List.of(EVIDENCE));
+        var why = new Explanation(Rule.PATHWAY_STRENGTH, prose.apply("It comes first."), List.of(part, part));
+        var remarks = List.of(
+                Remark.of(Topic.RECORDED, "no use", prose.apply("Recorded here."), List.of(ADOPTION)),
+                Remark.about(ADOPTER, Topic.DEED, "a trial", prose.apply("It has a trial."), List.of(ADOPTION)),
+                Remark.about(ADOPTER, Topic.LIKE_US, null, prose.apply("Alike."), List.of(ADOPTION)),
+                Remark.of(Topic.WHY, why));
+        var leftOut = Count.of(prose.apply("Innovations that were left out."), List.of(INNOVATION));
+        var query = new GapQuery(
+                new Where.InRegion("South West"),
+                null,
+                new Bar(Certainty.LOW, 1, null),
+                EnumSet.allOf(GapAnswer.class),
+                whole.question().viewpoint(),
+                new PageRequest(1, null));
+        return new Takeaway(
+                new GapQuestion(query),
+                whole.revision(),
+                new Findings(
+                        List.of(new Entry(1, INNOVATION, chain, remarks)),
+                        List.of(Remark.counted(Topic.LEFT_OUT, leftOut)),
+                        2L,
+                        "0,1 innovation/i an innovation"),
+                whole.shelf());
     }
 
     private Stream<Thing> things() {

@@ -11,7 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.throughline.ScratchGraphTest;
@@ -27,16 +28,29 @@ class AnswerAfterWriteIT {
     @LocalServerPort
     int port;
 
-    @Test
-    void theLinkLeadsToTheAnswerUntilTheGraphIsWrittenToAndThenSaysWhyNot() throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "compare.md?innovations=innovation/i",
+                "trace.csv?from=innovation/i&direction=FORWARD",
+                "provenPathways.html",
+                "adoptionGaps.jsonld?organisation=org/o",
+                "adoptersLike.csv?organisation=org/o&innovation=innovation/i",
+                "whatWentWrong.graphml?innovation=innovation/i",
+                "evidenceDebt.bib?minReach=1",
+                "impactOfRetracting.md?id=source/a"
+            })
+    void theLinkLeadsToTheAnswerUntilTheGraphIsWrittenToAndThenSaysWhyNot(String answer) throws Exception {
+        var address = "http://localhost:%d/answers/%s".formatted(port, answer);
         graph.clear();
         graph.write(
                 source("source/a"),
+                entry("org/o", Map.of("name", "O", "kind", "NHS_TRUST", "basis", "read"), to("CITES", "source/a")),
                 entry(
                         "innovation/i",
                         Map.of("name", "I & <Co>", "kind", "DEVICE", "summary", "S", "basis", "read"),
                         to("CITES", "source/a")));
-        var before = get("http://localhost:%d/answers/compare.md?innovations=innovation/i".formatted(port));
+        var before = get(address);
         assertThat(before.statusCode()).as(before.body()).isEqualTo(200);
         var link = before.headers().firstValue("Content-Location").orElseThrow();
 
@@ -46,7 +60,7 @@ class AnswerAfterWriteIT {
 
         assertThat(after.statusCode()).isEqualTo(410);
         assertThat(after.body()).contains("earlier ones are not kept");
-        var now = get("http://localhost:%d/answers/compare.md?innovations=innovation/i".formatted(port));
+        var now = get(address);
         assertThat(now.statusCode()).isEqualTo(200);
         assertThat(now.headers().firstValue("Content-Location").orElseThrow()).isNotEqualTo(link);
     }

@@ -9,10 +9,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.throughline.SeededGraphTest;
@@ -31,8 +35,87 @@ class AnswerFilesIT {
             "study/pincer-scale-up-2022",
             "study/pincer-trial-2012");
 
+    /** Answers that are lists, each with the rule that it is made by beside that of strength and what it has to name. */
+    static final List<Listed> LISTS = List.of(
+            new Listed(
+                    "provenPathways.%s?condition=condition/stroke&forNetwork=net/ahsn-uclpartners",
+                    "proven-pathways-", "innovation/"),
+            new Listed("adoptionGaps.%s?network=net/ahsn-uclpartners", "adoption-gaps-", "innovation/"),
+            new Listed(
+                    "adoptersLike.%s?organisation=org/barts-health-nhs-trust&innovation=innovation/pincer",
+                    "likeness-", "adoption/"),
+            new Listed(
+                    "whatWentWrong.%s?innovation=innovation/serenity-integrated-mentoring",
+                    "what-went-wrong-", "adoption/"),
+            new Listed("evidenceDebt.%s?asOf=2022", "pathway-strength-", "innovation/"),
+            new Listed("impactOfRetracting.%s?id=study/pincer-trial-2012", "pathway-strength-", "innovation/pincer"));
+
+    record Listed(String path, String rule, String names) {}
+
     @LocalServerPort
     int port;
+
+    static Stream<Arguments> listsInEveryFormat() {
+        return LISTS.stream().flatMap(list -> Stream.of(Format.values()).map(format -> Arguments.of(list, format)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("listsInEveryFormat")
+    void everyListIsGivenInEveryFormatAndInTheSameBytesAtItsPermanentLink(Listed list, Format format) {
+        var first = get("/answers/" + list.path().formatted(format.ending()));
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        if (format != Format.RIS || !first.body().isEmpty()) {
+            assertThat(first.body()).contains("pathway-strength-", list.rule());
+        }
+        var link = header(first, "Content-Location");
+        var again = get(link.replaceFirst("^http://localhost:[0-9]+", ""));
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        assertThat(again.body()).isEqualTo(first.body());
+    }
+
+    @ParameterizedTest
+    @FieldSource("LISTS")
+    void theTableOfAListGivesEachRankItsReasonItsFactsAndTheirSources(Listed list) {
+        var rows =
+                get("/answers/" + list.path().formatted("csv")).body().lines().toList();
+
+        assertThat(rows.getFirst())
+                .contains("rank", "certainty", "direction", "adopters", "words", "why", "ids", "sources", "licences");
+        assertThat(rows).anyMatch(row -> row.startsWith("result,1,") && row.contains(",source/"));
+        assertThat(rows).anyMatch(row -> row.contains(list.names()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LISTS")
+    void theGraphOfAListDrawsTheFactsThatItNames(Listed list) {
+        var graph = get("/answers/" + list.path().formatted("graphml")).body();
+
+        assertThat(graph).contains("<data key=\"id\">" + list.names()).contains("<data key=\"says\">leads to</data>");
+    }
+
+    @Test
+    void theNextPageOfAListIsAtTheAddressThatTheBriefNames() {
+        var brief = get("/answers/evidenceDebt.html?first=2").body();
+        var next = brief.lines()
+                .filter(line -> line.contains("What follows on the next page"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst(".*href=\"http://localhost:[0-9]+([^\"]+)\".*", "$1");
+
+        var page = get(next.replace("&amp;", "&"));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(rows(brief)).hasSize(2);
+        assertThat(rows(page.body())).hasSize(2).doesNotContainAnyElementsOf(rows(brief));
+    }
+
+    private static List<String> rows(String brief) {
+        return brief.lines()
+                .filter(line -> line.startsWith("<tr><th scope=\"row\">"))
+                .map(line -> line.replaceFirst(".*?\\d\\. ", ""))
+                .toList();
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -44,7 +127,7 @@ class AnswerFilesIT {
                 .startsWith(format.mediaType().replaceFirst(";.*", ""));
         assertThat(header(response, "Content-Disposition")).contains("throughline-compare-r", "." + format.ending());
         assertThat(response.body())
-                .contains("pathway-strength-1", "study/pincer-trial-2012", "source/pincer-trial-2012");
+                .contains("pathway-strength-", "study/pincer-trial-2012", "source/pincer-trial-2012");
     }
 
     @ParameterizedTest
@@ -62,7 +145,7 @@ class AnswerFilesIT {
 
         var again = get(link.replaceFirst("^http://localhost:[0-9]+", ""));
 
-        assertThat(link).contains("&rule=pathway-strength-1&graph=", "&revision=");
+        assertThat(link).contains("&rule=pathway-strength-", "&graph=", "&revision=");
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(header(again, "ETag")).isEqualTo(header(first, "ETag"));
@@ -74,7 +157,7 @@ class AnswerFilesIT {
         var brief = get("/answers/trace.md?from=innovation/pincer&direction=FORWARD&first=3")
                 .body();
         var next = brief.lines()
-                .filter(line -> line.contains("The chains that follow"))
+                .filter(line -> line.contains("What follows on the next page"))
                 .findFirst()
                 .orElseThrow();
 
@@ -124,6 +207,25 @@ class AnswerFilesIT {
             compare.csv?innovations=innovation/pincer&color=red               | 400 | color
             trace.csv?from=study/not-there&direction=FORWARD                  | 400 | from
             guess.csv                                                         | 404 |
+            provenPathways.csv?condition=condition/not-there                  | 400 | condition
+            provenPathways.csv?condition=study/pincer-trial-2012              | 400 | condition
+            provenPathways.csv?forNetwork=net/ahsn-network                    | 400 | forNetwork
+            provenPathways.csv?asOf=2099                                      | 400 | asOf
+            provenPathways.csv?minAdopters=0                                  | 400 | minAdopters
+            provenPathways.csv?after=x                                        | 400 | after
+            provenPathways.csv?ignoring=study/none                            | 400 | ignoring
+            provenPathways.csv?ignoring=innovation/pincer                     | 400 | ignoring
+            adoptionGaps.csv?network=net/not-there                            | 400 | network
+            adoptionGaps.csv?network=net/ahsn-network                         | 400 | network
+            adoptionGaps.csv?network=org/barts-health-nhs-trust               | 400 | network
+            adoptionGaps.csv?region=Atlantis                                  | 400 | region
+            adoptionGaps.csv?condition=condition/stroke                       | 400 | 'network, organisation, region'
+            adoptersLike.csv?organisation=org/none&innovation=innovation/pincer | 400 | organisation
+            whatWentWrong.csv?innovation=innovation/none                      | 400 | innovation
+            evidenceDebt.csv?condition=condition/none                         | 400 | condition
+            evidenceDebt.csv?minReach=0                                       | 400 | minReach
+            impactOfRetracting.csv?id=study/none                              | 400 | id
+            impactOfRetracting.csv?id=innovation/pincer                       | 400 | id
             """)
     void whatCannotBeAnsweredIsRefusedByName(String path, int status, String parameter) {
         var response = get("/answers/" + path);

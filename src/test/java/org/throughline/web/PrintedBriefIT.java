@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.print.PageSize;
 import org.openqa.selenium.print.PrintOptions;
@@ -19,15 +20,24 @@ class PrintedBriefIT {
     @LocalServerPort
     int port;
 
-    @Test
-    void theBriefOfAnInnovationPrintsOnOnePageAndLoadsNothing() throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "compare.html?innovations=innovation/pincer",
+                "provenPathways.html?minCertainty=VERY_LOW",
+                "adoptionGaps.html?network=net/ahsn-oxford&minCertainty=VERY_LOW",
+                "adoptersLike.html?organisation=org/barts-health-nhs-trust&innovation=innovation/pincer",
+                "whatWentWrong.html?innovation=innovation/serenity-integrated-mentoring",
+                "evidenceDebt.html",
+                "impactOfRetracting.html?id=study/pincer-trial-2012"
+            })
+    void aBriefPrintsOnOnePageAndLoadsNothing(String brief) throws Exception {
         if (System.getenv("CI") == null) {
             assumeTrue(Browser.isInstalled(), "needs chromium and chromedriver (Debian: chromium, chromium-driver)");
         }
         try (var outbound = new OutboundRequests();
                 var browser = Browser.behind(outbound)) {
-            browser.driver()
-                    .get("http://127.0.0.1:%d/answers/compare.html?innovations=innovation/pincer".formatted(port));
+            browser.driver().get("http://127.0.0.1:%d/answers/%s".formatted(port, brief));
 
             var options = new PrintOptions();
             options.setPageSize(new PageSize(29.7, 21.0));

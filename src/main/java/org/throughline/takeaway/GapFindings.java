@@ -1,0 +1,56 @@
+package org.throughline.takeaway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.throughline.diffusion.AdoptionGap;
+import org.throughline.diffusion.GapAnswer;
+import org.throughline.diffusion.GapListing;
+import org.throughline.diffusion.InPlace;
+
+/** Says what is proven elsewhere and not in use in a place. */
+final class GapFindings {
+
+    private GapFindings() {}
+
+    static Findings of(GapListing<AdoptionGap> found) {
+        var counted = Stream.concat(
+                Stream.of(Remark.counted(Topic.HERE, found.here())),
+                found.answers().stream().map(answered -> Remark.counted(Topic.COUNTED, answered.count())));
+        var listing = found.listing();
+        return Findings.of(
+                listing.page(),
+                Stream.concat(counted, Local.leftOut(listing.leftOut())).toList(),
+                (place, gap) -> entry(gap));
+    }
+
+    private static Entry entry(AdoptionGap gap) {
+        var remarks = new ArrayList<Remark>();
+        Local.recorded(value(gap.answer()), gap.recordedHere()).forEach(remarks::add);
+        gap.likeUs().stream().map(Local::likeUs).forEach(remarks::add);
+        remarks.add(inPlace(gap.inPlace().size()));
+        gap.inPlace().stream().map(GapFindings::inPlace).forEach(remarks::add);
+        remarks.add(Remark.of(Topic.WHY, gap.why()));
+        var pathway = gap.pathway();
+        return new Entry(gap.rank(), pathway.proof().innovation(), pathway.best(), remarks);
+    }
+
+    private static String value(GapAnswer answer) {
+        return switch (answer) {
+            case NONE_RECORDED -> "nothing";
+            case RECORDED -> "no use";
+            case NOT_APPLICABLE -> "not applicable";
+        };
+    }
+
+    private static Remark inPlace(int count) {
+        var words = count == 0
+                ? "Nothing that prepares for it is recorded here."
+                : "Here already, and preparing for it: %,d.".formatted(count);
+        return Remark.of(Topic.IN_PLACE, "%,d".formatted(count), words, List.of());
+    }
+
+    private static Remark inPlace(InPlace found) {
+        return Remark.about(found.thing(), Topic.IN_PLACE, null, found.words(), List.of(found.fact()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.throughline.takeaway;
+
+import java.util.ArrayList;
+import org.throughline.diffusion.Listing;
+import org.throughline.diffusion.LocalRecord;
+import org.throughline.diffusion.ProvenPathway;
+
+/** Says which pathways are proven. */
+final class ProvenFindings {
+
+    private ProvenFindings() {}
+
+    static Findings of(Listing<ProvenPathway> found, boolean isOfOneSetting) {
+        return Findings.of(
+                found.page(),
+                Local.leftOut(found.leftOut()).toList(),
+                (place, pathway) -> entry(pathway, isOfOneSetting));
+    }
+
+    private static Entry entry(ProvenPathway proven, boolean isOfOneSetting) {
+        var remarks = new ArrayList<Remark>();
+        if (isOfOneSetting) {
+            remarks.add(Remark.of(Topic.SETTING, proven.adopters()));
+        }
+        if (proven.recordedHere() != null) {
+            Local.recorded(value(proven.recordedHere().state()), proven.recordedHere())
+                    .forEach(remarks::add);
+        }
+        remarks.add(Remark.of(Topic.WHY, proven.why()));
+        var pathway = proven.pathway();
+        return new Entry(proven.rank(), pathway.proof().innovation(), pathway.best(), remarks);
+    }
+
+    private static String value(LocalRecord.State state) {
+        return switch (state) {
+            case IN_USE -> "in use";
+            case NOT_IN_USE -> "no use";
+            case NONE_RECORDED -> "nothing";
+        };
+    }
+}
