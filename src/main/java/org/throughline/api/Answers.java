@@ -15,8 +15,8 @@ import org.throughline.graph.GraphRevisions;
 
 /**
  * Frames every answer: refuses what would be too expensive before anything is read, says which graph revision the answer
- * was given at, by which rules it was made and what it cost, and sees that every error has a code. The revision is read before all else, so that the
- * answer holds at least what was written up to it.
+ * was given at, by which rules it was made and what it cost, and sees that every error has a code. The revision is read
+ * before all else, so that the answer holds at least what was written up to it.
  */
 @Component
 class Answers extends SimplePerformantInstrumentation {

@@ -141,7 +141,7 @@ public final class Assessment {
         return uptake().adopters();
     }
 
-    /** The adoptions by which independent adopters began, whatever became of them since; those that are one body together. */
+    /** The adoptions by which independent adopters began, whatever became of them since; one body together. */
     List<Adopters.Group> independentlyBegun() {
         return uptake().independentlyBegun();
     }
