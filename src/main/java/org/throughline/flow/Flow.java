@@ -24,8 +24,9 @@ public interface Flow {
     Collection<Dossier> dossiers();
 
     /**
-     * The dossiers in which something is mentioned, each once, in no order: as the study, its conductor, adopter, curriculum,
-     * way (via) or source of one of its facts, or as a condition or developer of the innovation; also by a retired version.
+     * The dossiers in which something is mentioned, each once, in no order: as the study, its conductor, adopter,
+     * curriculum, way (via) or source of one of its facts, or as a condition or developer of the innovation; also by a
+     * retired version.
      */
     List<Dossier> mentioning(Id id);
 
