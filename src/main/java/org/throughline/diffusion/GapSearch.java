@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.flow.Actor;
 import org.throughline.graph.Page;
+import org.throughline.proof.Count;
 import org.throughline.proof.Part;
 
 /** Finds and ranks what is proven elsewhere and not in use here, for one question. */
@@ -49,7 +50,7 @@ final class GapSearch {
                         leftOut.by(AdoptionGaps.RULE),
                         AdoptionGaps.RULE),
                 answers(gaps),
-                Counts.of(
+                Count.of(
                         AdoptionGaps.RULE,
                         "Organisations that are here.",
                         here.members().stream().map(Actor::id).toList()));
@@ -64,7 +65,7 @@ final class GapSearch {
         return Stream.of(GapAnswer.values())
                 .map(answer -> new GapListing.Answered(
                         answer,
-                        Counts.of(
+                        Count.of(
                                 AdoptionGaps.RULE,
                                 "Innovations that are proven elsewhere and have %s.".formatted(answer.words()),
                                 gaps.stream()
@@ -77,7 +78,7 @@ final class GapSearch {
     private void add(Standing standing, List<Gap> gaps, LeftOuts leftOut) {
         var isRecorded = false;
         for (var done : standing.done()) {
-            if (here.has(done)) {
+            if (here.has(done.adopter())) {
                 if (done.deed().isUse()) {
                     leftOut.add(LeftOut.Reason.IN_USE_HERE, standing.innovation());
                     return;
@@ -88,7 +89,7 @@ final class GapSearch {
         gaps.add(new Gap(
                 standing,
                 isRecorded ? GapAnswer.RECORDED : unrecorded(standing),
-                likenesses.most(standing.users()),
+                likenesses.most(standing),
                 preparations.count(standing)));
     }
 
@@ -130,7 +131,7 @@ final class GapSearch {
 
     private Part answer(Gap gap) {
         var ids = gap.standing().done().stream()
-                .filter(done -> gap.answer() == GapAnswer.RECORDED && here.has(done))
+                .filter(done -> gap.answer() == GapAnswer.RECORDED && here.has(done.adopter()))
                 .map(done -> done.adoption().id());
         return ProofParts.part(gap.answer().words(), ids.toList());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.throughline.flow.TeachingEdge;
 import org.throughline.graph.Teaching;
+import org.throughline.graph.ThingKind;
 
 /**
  * Finds what is here already: "In place" in {@code docs/rules/adoption-gaps.md}.
@@ -19,7 +20,7 @@ record Preparations(Here here, Profile profile, Question question) {
         for (var teaching : standing.dossier().teaching()) {
             count += isHere(teaching) ? 1 : 0;
         }
-        for (var done : standing.byNetworks()) {
+        for (var done : standing.done()) {
             count += isHere(done) ? 1 : 0;
         }
         return count;
@@ -35,7 +36,7 @@ record Preparations(Here here, Profile profile, Question question) {
                         teaching.curriculum().id(),
                         teaching.id(),
                         "A curriculum that is provided or commissioned here teaches it.")));
-        standing.byNetworks().stream()
+        standing.done().stream()
                 .filter(this::isHere)
                 .forEach(done -> found.add(new InPlace(
                         InPlace.Kind.NETWORK,
@@ -55,6 +56,9 @@ record Preparations(Here here, Profile profile, Question question) {
     }
 
     private boolean isHere(Done done) {
-        return !here.has(done) && !profile.in(done.adopter(), question).isEmpty();
+        return done.deed().isUse()
+                && done.adopter().kind() == ThingKind.NETWORK
+                && !here.has(done.adopter())
+                && profile.isIn(done.adopter(), question);
     }
 }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,13 +23,13 @@ import org.throughline.graph.Id;
  *
  * @param kinds who is here, by kind
  * @param regions the region that most of those here are in; several where as many are in each
- * @param networks the memberships of those here, by what the network stands for; without the network that the place is
+ * @param networks what those here belong to, by what the network stands for; without the network that the place is
  * @param network the network that the place is; null where it is none
  */
 record Profile(
         Map<String, List<Id>> kinds,
         TreeSet<String> regions,
-        Map<Id, List<MembershipEdge>> networks,
+        Map<Id, List<Belonging>> networks,
         @Nullable Actor network) {
 
     static Profile of(Here here, Question question) {
@@ -51,24 +52,43 @@ record Profile(
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static Map<Id, List<MembershipEdge>> networks(Here here, Question question) {
-        var networks = new HashMap<Id, List<MembershipEdge>>();
+    /** By network first, since many members share a network: what a network stands for is then looked up once. */
+    private static Map<Id, List<Belonging>> networks(Here here, Question question) {
+        var memberships = new LinkedHashMap<Id, List<MembershipEdge>>();
         for (var member : here.members()) {
             for (var membership : member.memberships()) {
-                if (question.viewpoint().counts(membership) && !here.has(membership.network())) {
-                    question.body(membership.network())
-                            .forEach(end -> networks.computeIfAbsent(end, none -> new ArrayList<>())
-                                    .add(membership));
+                if (question.viewpoint().counts(membership)) {
+                    memberships
+                            .computeIfAbsent(membership.network(), none -> new ArrayList<>())
+                            .add(membership);
                 }
             }
         }
+        memberships.keySet().removeIf(here::has);
+        var networks = new HashMap<Id, List<Belonging>>();
+        memberships.forEach((network, all) -> question.body(network)
+                .forEach(end ->
+                        networks.computeIfAbsent(end, none -> new ArrayList<>()).add(new Belonging(network, all))));
         return networks;
     }
 
-    /** The memberships of those here in a network, or one that is one body with it. */
-    List<MembershipEdge> in(Id net, Question question) {
-        return question.body(net).stream()
-                .flatMap(end -> networks.getOrDefault(end, List.of()).stream())
-                .toList();
+    /** Whether somebody here belongs to a network, or to one that is one body with it. */
+    boolean isIn(Id network, Question question) {
+        return question.body(network).stream().anyMatch(networks::containsKey);
     }
+
+    /** What those here belong to of all that is one body with a network. */
+    Stream<Belonging> in(Id network, Question question) {
+        return question.body(network).stream()
+                .flatMap(end -> networks.getOrDefault(end, List.of()).stream())
+                .distinct();
+    }
+
+    /**
+     * That some of those here belong to a network.
+     *
+     * @param network the network
+     * @param memberships theirs, by member
+     */
+    record Belonging(Id network, List<MembershipEdge> memberships) {}
 }

@@ -15,7 +15,6 @@ import org.throughline.proof.Assessor;
  */
 final class Standings {
 
-    private final Numbers numbers = new Numbers();
     private final Map<Id, Standing> known = new ConcurrentHashMap<>();
 
     /** Those that are kept for a state of the flow. */
@@ -26,12 +25,8 @@ final class Standings {
     Standing of(Dossier dossier, Assessor assessor, Flow flow) {
         var found = known.get(dossier.innovation());
         return found == null
-                ? known.computeIfAbsent(dossier.innovation(), none -> Standing.of(assessor.of(dossier), flow, numbers))
+                ? known.computeIfAbsent(dossier.innovation(), none -> Standing.of(assessor.of(dossier), flow))
                 : found;
-    }
-
-    Numbers numbers() {
-        return numbers;
     }
 
     private record From(Viewpoint viewpoint) implements Derivation<Standings> {

@@ -1,5 +1,7 @@
 package org.throughline.flow;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,4 +50,14 @@ public interface Flow {
 
     /** A condition and those that are kinds of it, at any remove. Only itself where the graph has none of the id. */
     Set<Id> narrower(Id condition);
+
+    /** The dossiers of the innovations that are for a condition or one that is a kind of it, each once, in no order. */
+    default Collection<Dossier> about(Id condition) {
+        var conditions = narrower(condition);
+        return conditions.stream()
+                .flatMap(each -> mentioning(each).stream())
+                .filter(dossier -> dossier.conditions().stream().anyMatch(conditions::contains))
+                .collect(toMap(Dossier::innovation, dossier -> dossier, (first, again) -> first))
+                .values();
+    }
 }

@@ -1,10 +1,12 @@
 package org.throughline.proof;
 
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
 import org.throughline.flow.Flow;
@@ -34,14 +36,14 @@ final class Bodies {
         return standing(first).stream().anyMatch(others::contains);
     }
 
-    /** What it stands for: where its successions end, or itself. */
+    /** What it stands for, in the order of ids: where its successions end, or itself. */
     Set<Id> standing(Id id) {
         var actor = flow.actor(id);
         return actor == null || actor.successions().isEmpty() ? Set.of(id) : known.computeIfAbsent(id, this::followed);
     }
 
     private Set<Id> followed(Id id) {
-        var ends = new HashSet<Id>();
+        var ends = new TreeSet<Id>();
         var seen = new HashSet<>(Set.of(id));
         var next = new ArrayDeque<>(Set.of(id));
         while (!next.isEmpty()) {
@@ -52,7 +54,7 @@ final class Bodies {
             }
             successors.stream().filter(seen::add).forEach(next::add);
         }
-        return ends.isEmpty() ? Set.of(id) : Set.copyOf(ends);
+        return ends.isEmpty() ? Set.of(id) : Collections.unmodifiableSet(ends);
     }
 
     private Set<Id> successors(Id id) {
