@@ -52,6 +52,11 @@ record Formers(Map<Id, Set<Id>> ends, Map<Id, List<Id>> byEnd) {
             }
             return formers;
         }
+
+        @Override
+        public Formers without(Set<Id> innovations, Formers formers) {
+            return formers;
+        }
     }
 
     private void add(Id former, Set<Id> standsFor) {

@@ -13,6 +13,7 @@ final class GapSearch {
 
     private final GapQuery query;
     private final Question question;
+    private final Place place;
     private final Here here;
     private final Likenesses likenesses;
     private final Preparations preparations;
@@ -21,10 +22,11 @@ final class GapSearch {
     GapSearch(GapQuery query, Question question) {
         this.query = query;
         this.question = question;
-        here = Here.of(query.where(), question);
-        profile = Profile.of(here, question);
-        likenesses = new Likenesses(here, profile, question);
-        preparations = new Preparations(here, profile, question);
+        place = Place.of(query.where(), question);
+        here = place.here();
+        profile = place.profile();
+        likenesses = new Likenesses(place, question);
+        preparations = new Preparations(place, question);
     }
 
     GapListing<GapFinding> listing() {
@@ -104,7 +106,7 @@ final class GapSearch {
         var gap = ranked.value();
         var standing = gap.standing();
         var assessment = question.assessment(standing);
-        var likeUs = new LikeAdopters(here, likenesses, question).first(AdoptionGap.LIKE_US, standing, Deed::isUse);
+        var likeUs = new LikeAdopters(place, likenesses, question).first(AdoptionGap.LIKE_US, standing, Deed::isUse);
         var inPlace = preparations.of(standing);
         var proof = new ProofParts(assessment, assessment.adopters().independent());
         var parts = List.<Part>of(
@@ -133,6 +135,9 @@ final class GapSearch {
         var ids = gap.standing().done().stream()
                 .filter(done -> gap.answer() == GapAnswer.RECORDED && here.has(done.adopter()))
                 .map(done -> done.adoption().id());
-        return ProofParts.part(gap.answer().words(), ids.toList());
+        var words = gap.answer() != GapAnswer.RECORDED && here.leavesOut(gap.standing())
+                ? "nothing recorded here that counts"
+                : gap.answer().words();
+        return ProofParts.part(words, ids.toList());
     }
 }

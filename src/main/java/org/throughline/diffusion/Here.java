@@ -53,7 +53,7 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
                         .filter(Objects::nonNull)
                         .toList();
         if (members.isEmpty()) {
-            throw new EmptyNetwork(id);
+            throw new EmptyNetwork(id, network != null && !network.memberships().isEmpty());
         }
         return of(network, members, question);
     }
@@ -64,7 +64,7 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
                 .filter(actor -> mayExist(actor.period(), question))
                 .toList();
         if (members.isEmpty()) {
-            throw new UnknownRegion(region, regions.names());
+            throw new UnknownRegion(region, regions.namesWhere(actor -> mayExist(actor.period(), question)));
         }
         return of(null, members, question);
     }
@@ -97,11 +97,26 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
         var state = local.isEmpty()
                 ? LocalRecord.State.NONE_RECORDED
                 : local.getFirst().deed().isUse() ? LocalRecord.State.IN_USE : LocalRecord.State.NOT_IN_USE;
+        var words = local.isEmpty() && leavesOut(standing)
+                ? "What is recorded of it here does not count: it is of a later date, not known or left out."
+                : words(state);
         var ids = local.stream().map(done -> done.adoption().id()).toList();
         return new LocalRecord(
                 state,
                 local.stream().limit(Count.NAMED).map(AdopterDeed::of).toList(),
-                Count.of(rule, words(state), ids));
+                Count.of(rule, words, ids));
+    }
+
+    /** Whether something is recorded here that does not count. */
+    boolean leavesOut(Standing standing) {
+        var counted = standing.done().stream()
+                .map(Done::adoption)
+                .filter(adoption -> has(adoption.adopter()))
+                .count();
+        return counted
+                < standing.dossier().adoptions().stream()
+                        .filter(adoption -> has(adoption.adopter()))
+                        .count();
     }
 
     private static String words(LocalRecord.State state) {

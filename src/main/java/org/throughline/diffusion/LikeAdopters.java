@@ -16,8 +16,8 @@ final class LikeAdopters {
     private final Question question;
     private final Criteria<Adopter> criteria;
 
-    LikeAdopters(Here here, Likenesses likenesses, Question question) {
-        this.here = here;
+    LikeAdopters(Place place, Likenesses likenesses, Question question) {
+        here = place.here();
         this.likenesses = likenesses;
         this.question = question;
         criteria = new Criteria<>(

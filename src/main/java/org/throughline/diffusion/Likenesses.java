@@ -22,9 +22,9 @@ final class Likenesses {
     private final Question question;
     private final Map<Id, Integer> known = new HashMap<>();
 
-    Likenesses(Here here, Profile profile, Question question) {
-        this.here = here;
-        this.profile = profile;
+    Likenesses(Place place, Question question) {
+        here = place.here();
+        profile = place.profile();
         this.question = question;
     }
 

@@ -9,10 +9,9 @@ import org.throughline.graph.ThingKind;
 /**
  * Finds what is here already: "In place" in {@code docs/rules/adoption-gaps.md}.
  *
- * @param here who is here
- * @param profile of who is here
+ * @param place where it is asked about
  */
-record Preparations(Here here, Profile profile, Question question) {
+record Preparations(Place place, Question question) {
 
     /** How many there are for an innovation. */
     int count(Standing standing) {
@@ -52,13 +51,13 @@ record Preparations(Here here, Profile profile, Question question) {
     private boolean isHere(TeachingEdge teaching) {
         return teaching.coverage() != Teaching.Coverage.MENTIONED
                 && question.viewpoint().counts(teaching)
-                && teaching.curriculum().parties().stream().anyMatch(here::has);
+                && teaching.curriculum().parties().stream().anyMatch(place.here()::has);
     }
 
     private boolean isHere(Done done) {
         return done.deed().isUse()
                 && done.adopter().kind() == ThingKind.NETWORK
-                && !here.has(done.adopter())
-                && profile.isIn(done.adopter(), question);
+                && !place.here().has(done.adopter())
+                && place.profile().isIn(done.adopter(), question);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,15 @@ import org.throughline.graph.Id;
  *
  * @param kinds who is here, by kind
  * @param regions the region that most of those here are in; several where as many are in each
- * @param networks what those here belong to, by what the network stands for; without the network that the place is
+ * @param memberships of those here, by network; without the network that the place is
+ * @param networks those networks, by what they stand for
  * @param network the network that the place is; null where it is none
  */
 record Profile(
         Map<String, List<Id>> kinds,
         TreeSet<String> regions,
-        Map<Id, List<Belonging>> networks,
+        Map<Id, List<MembershipEdge>> memberships,
+        Map<Id, List<Id>> networks,
         @Nullable Actor network) {
 
     static Profile of(Here here, Question question) {
@@ -37,7 +40,9 @@ record Profile(
         Stream.concat(Stream.ofNullable(here.network()), here.members().stream())
                 .forEach(actor -> kinds.computeIfAbsent(actor.kind(), none -> new ArrayList<>())
                         .add(actor.id()));
-        return new Profile(kinds, regions(here.members()), networks(here, question), here.network());
+        var memberships = memberships(here, question);
+        var networks = networks(memberships.keySet(), question);
+        return new Profile(kinds, regions(here.members()), memberships, networks, here.network());
     }
 
     private static TreeSet<String> regions(Collection<Actor> members) {
@@ -52,8 +57,8 @@ record Profile(
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** By network first, since many members share a network: what a network stands for is then looked up once. */
-    private static Map<Id, List<Belonging>> networks(Here here, Question question) {
+    /** Of those here in networks that are not here. */
+    private static Map<Id, List<MembershipEdge>> memberships(Here here, Question question) {
         var memberships = new LinkedHashMap<Id, List<MembershipEdge>>();
         for (var member : here.members()) {
             for (var membership : member.memberships()) {
@@ -65,11 +70,17 @@ record Profile(
             }
         }
         memberships.keySet().removeIf(here::has);
-        var networks = new HashMap<Id, List<Belonging>>();
-        memberships.forEach((network, all) -> question.body(network)
-                .forEach(end ->
-                        networks.computeIfAbsent(end, none -> new ArrayList<>()).add(new Belonging(network, all))));
-        return networks;
+        return memberships;
+    }
+
+    private static Map<Id, List<Id>> networks(Set<Id> networks, Question question) {
+        var byEnd = new HashMap<Id, List<Id>>();
+        for (var network : networks) {
+            for (var end : question.body(network)) {
+                byEnd.computeIfAbsent(end, none -> new ArrayList<>()).add(network);
+            }
+        }
+        return byEnd;
     }
 
     /** Whether somebody here belongs to a network, or to one that is one body with it. */
@@ -81,7 +92,8 @@ record Profile(
     Stream<Belonging> in(Id network, Question question) {
         return question.body(network).stream()
                 .flatMap(end -> networks.getOrDefault(end, List.of()).stream())
-                .distinct();
+                .distinct()
+                .map(each -> new Belonging(each, memberships.getOrDefault(each, List.of())));
     }
 
     /**

@@ -4,11 +4,14 @@ import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.throughline.flow.Actor;
 import org.throughline.flow.Derivation;
 import org.throughline.flow.Flow;
+import org.throughline.graph.Id;
 
 /**
  * Which organisations are in which NHS region, whenever they existed.
@@ -25,8 +28,12 @@ record Regions(TreeMap<String, List<Actor>> organisations) {
         return organisations.getOrDefault(region, List.of());
     }
 
-    Set<String> names() {
-        return organisations.keySet();
+    /** The regions with an organisation of some sort. */
+    List<String> namesWhere(Predicate<Actor> is) {
+        return organisations.entrySet().stream()
+                .filter(region -> region.getValue().stream().anyMatch(is))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private record Sorted() implements Derivation<Regions> {
@@ -44,6 +51,11 @@ record Regions(TreeMap<String, List<Actor>> organisations) {
             }
             organisations.values().forEach(members -> members.sort(comparing(Actor::id)));
             return new Regions(organisations);
+        }
+
+        @Override
+        public Regions without(Set<Id> innovations, Regions regions) {
+            return regions;
         }
     }
 }

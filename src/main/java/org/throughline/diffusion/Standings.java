@@ -1,6 +1,7 @@
 package org.throughline.diffusion;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.throughline.flow.Derivation;
 import org.throughline.flow.Dossier;
@@ -11,7 +12,7 @@ import org.throughline.proof.Assessor;
 
 /**
  * How innovations stand from one viewpoint, each worked out when it is first asked for: a question about one condition
- * does not wait for all others.
+ * does not wait for all others, and after a write only those that it changed are worked out anew.
  */
 final class Standings {
 
@@ -34,6 +35,12 @@ final class Standings {
         @Override
         public Standings from(Flow flow) {
             return new Standings();
+        }
+
+        @Override
+        public Standings without(Set<Id> innovations, Standings standings) {
+            standings.known.keySet().removeAll(innovations);
+            return standings;
         }
     }
 }
