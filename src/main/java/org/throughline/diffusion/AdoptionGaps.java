@@ -1,13 +1,9 @@
 package org.throughline.diffusion;
 
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.throughline.flow.Flow;
 import org.throughline.flow.Flows;
-import org.throughline.graph.Page;
 import org.throughline.proof.Rule;
-import org.throughline.trace.Pathway;
 import org.throughline.trace.Pathways;
 
 /** Tells what is proven elsewhere and not in use here, by {@code docs/rules/adoption-gaps.md}. */
@@ -33,26 +29,17 @@ public class AdoptionGaps {
      * @throws UnknownKey if the page is to come after what is no place in the list
      */
     public GapListing<AdoptionGap> find(GapQuery query) {
-        var found = flows.ask(flow -> find(query, flow));
-        var page = found.listing().page();
-        var ids = page.items().stream().map(item -> item.value().innovation()).toList();
-        var whole = pathways.of(ids, query.viewpoint());
-        var items = IntStream.range(0, ids.size())
-                .mapToObj(i -> item(page.items().get(i), whole.get(i)))
-                .flatMap(Optional::stream)
-                .toList();
+        var found = flows.ask(flow -> {
+            var gaps = find(query, flow);
+            var page = gaps.listing().page();
+            return new Found(gaps, Pathways.found(page, GapFinding::innovation, query.viewpoint(), flow));
+        });
+        var page = pathways.told(found.pathways, GapFinding::with);
         return new GapListing<>(
-                new Listing<>(
-                        new Page<>(items, page.hasNext(), page.total()),
-                        found.listing().leftOut(),
-                        RULE),
-                found.answers(),
-                found.here());
+                new Listing<>(page, found.gaps.listing().leftOut(), RULE), found.gaps.answers(), found.gaps.here());
     }
 
-    private static Optional<Page.Item<AdoptionGap>> item(Page.Item<GapFinding> item, Optional<Pathway> pathway) {
-        return pathway.map(whole -> new Page.Item<>(item.key(), item.value().with(whole)));
-    }
+    private record Found(GapListing<GapFinding> gaps, Pathways.Found<GapFinding> pathways) {}
 
     static GapListing<GapFinding> find(GapQuery query, Flow flow) {
         return new GapSearch(query, new Question(flow, query.viewpoint())).listing();

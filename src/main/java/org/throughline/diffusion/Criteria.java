@@ -1,7 +1,9 @@
 package org.throughline.diffusion;
 
+import java.util.Collection;
 import java.util.List;
 import org.throughline.graph.Id;
+import org.throughline.proof.Count;
 import org.throughline.proof.Explanation;
 import org.throughline.proof.Part;
 import org.throughline.proof.Rule;
@@ -36,6 +38,11 @@ record Criteria<T>(Rule rule, List<Criterion<T>> all) {
     Explanation why(Ranked<T> ranked, long total, String next, List<Part> parts) {
         return new Explanation(
                 rule, "Place %,d of %,d. %s".formatted(ranked.position(), total, decided(ranked, next)), parts);
+    }
+
+    /** One of those parts, with the first of its ids. */
+    static Part part(String words, Collection<Id> ids) {
+        return new Part(Part.Name.RANK, 0, words, Count.least(ids));
     }
 
     private String decided(Ranked<T> ranked, String name) {

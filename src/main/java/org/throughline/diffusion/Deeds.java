@@ -28,12 +28,12 @@ final class Deeds {
     }
 
     /** Those of the adoptions that amount to something from the viewpoint, in their order. */
-    List<Done> of(List<AdoptionEdge> adoptions, Numbers numbers) {
+    List<Done> of(List<AdoptionEdge> adoptions) {
         var done = new ArrayList<Done>(deeds.size());
         for (var adoption : adoptions) {
             var deed = deeds.get(adoption);
             if (deed != null) {
-                done.add(new Done(adoption, deed, numbers.of(adoption.adopter())));
+                done.add(new Done(adoption, deed));
             }
         }
         return List.copyOf(done);

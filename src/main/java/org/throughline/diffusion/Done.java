@@ -8,9 +8,8 @@ import org.throughline.graph.Id;
  *
  * @param adoption the adoption
  * @param deed what it amounts to
- * @param number the adopter's, by {@link Numbers}
  */
-record Done(AdoptionEdge adoption, Deed deed, int number) {
+record Done(AdoptionEdge adoption, Deed deed) {
 
     Id adopter() {
         return adoption.adopter();

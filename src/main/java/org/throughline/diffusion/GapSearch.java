@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.flow.Actor;
 import org.throughline.graph.Page;
+import org.throughline.proof.Count;
 import org.throughline.proof.Part;
 
 /** Finds and ranks what is proven elsewhere and not in use here, for one question. */
@@ -12,6 +13,7 @@ final class GapSearch {
 
     private final GapQuery query;
     private final Question question;
+    private final Place place;
     private final Here here;
     private final Likenesses likenesses;
     private final Preparations preparations;
@@ -20,10 +22,11 @@ final class GapSearch {
     GapSearch(GapQuery query, Question question) {
         this.query = query;
         this.question = question;
-        here = Here.of(query.where(), question);
-        profile = Profile.of(here, question);
-        likenesses = new Likenesses(here, profile, question);
-        preparations = new Preparations(here, profile, question);
+        place = Place.of(query.where(), question);
+        here = place.here();
+        profile = place.profile();
+        likenesses = new Likenesses(place, question);
+        preparations = new Preparations(place, question);
     }
 
     GapListing<GapFinding> listing() {
@@ -49,7 +52,7 @@ final class GapSearch {
                         leftOut.by(AdoptionGaps.RULE),
                         AdoptionGaps.RULE),
                 answers(gaps),
-                Counts.of(
+                Count.of(
                         AdoptionGaps.RULE,
                         "Organisations that are here.",
                         here.members().stream().map(Actor::id).toList()));
@@ -64,7 +67,7 @@ final class GapSearch {
         return Stream.of(GapAnswer.values())
                 .map(answer -> new GapListing.Answered(
                         answer,
-                        Counts.of(
+                        Count.of(
                                 AdoptionGaps.RULE,
                                 "Innovations that are proven elsewhere and have %s.".formatted(answer.words()),
                                 gaps.stream()
@@ -77,7 +80,7 @@ final class GapSearch {
     private void add(Standing standing, List<Gap> gaps, LeftOuts leftOut) {
         var isRecorded = false;
         for (var done : standing.done()) {
-            if (here.has(done)) {
+            if (here.has(done.adopter())) {
                 if (done.deed().isUse()) {
                     leftOut.add(LeftOut.Reason.IN_USE_HERE, standing.innovation());
                     return;
@@ -88,7 +91,7 @@ final class GapSearch {
         gaps.add(new Gap(
                 standing,
                 isRecorded ? GapAnswer.RECORDED : unrecorded(standing),
-                likenesses.most(standing.users()),
+                likenesses.most(standing),
                 preparations.count(standing)));
     }
 
@@ -103,7 +106,7 @@ final class GapSearch {
         var gap = ranked.value();
         var standing = gap.standing();
         var assessment = question.assessment(standing);
-        var likeUs = new LikeAdopters(here, likenesses, question).first(AdoptionGap.LIKE_US, standing, Deed::isUse);
+        var likeUs = new LikeAdopters(place, likenesses, question).first(AdoptionGap.LIKE_US, standing, Deed::isUse);
         var inPlace = preparations.of(standing);
         var proof = new ProofParts(assessment, assessment.adopters().independent());
         var parts = List.<Part>of(
@@ -130,8 +133,11 @@ final class GapSearch {
 
     private Part answer(Gap gap) {
         var ids = gap.standing().done().stream()
-                .filter(done -> gap.answer() == GapAnswer.RECORDED && here.has(done))
+                .filter(done -> gap.answer() == GapAnswer.RECORDED && here.has(done.adopter()))
                 .map(done -> done.adoption().id());
-        return ProofParts.part(gap.answer().words(), ids.toList());
+        var words = gap.answer() != GapAnswer.RECORDED && here.leavesOut(gap.standing())
+                ? "nothing recorded here that counts"
+                : gap.answer().words();
+        return ProofParts.part(words, ids.toList());
     }
 }

@@ -2,13 +2,10 @@ package org.throughline.diffusion;
 
 import static java.util.Comparator.comparing;
 
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
@@ -24,9 +21,8 @@ import org.throughline.proof.Rule;
  * @param network the network that the place is; null where it is none
  * @param members the organisations in it
  * @param all whoever is one body with the network or one of the members, and they themselves
- * @param numbers theirs, by {@link Numbers}
  */
-record Here(@Nullable Actor network, List<Actor> members, Set<Id> all, BitSet numbers) {
+record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
 
     /**
      * @throws EmptyNetwork if no member of the network is recorded
@@ -57,17 +53,18 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all, BitSet nu
                         .filter(Objects::nonNull)
                         .toList();
         if (members.isEmpty()) {
-            throw new EmptyNetwork(id);
+            throw new EmptyNetwork(id, network != null && !network.memberships().isEmpty());
         }
         return of(network, members, question);
     }
 
     private static Here ofRegion(String region, Question question) {
-        var members = question.flow().actors().stream()
-                .filter(actor -> region.equals(actor.region()) && mayExist(actor.period(), question))
+        var regions = Regions.of(question.flow());
+        var members = regions.in(region).stream()
+                .filter(actor -> mayExist(actor.period(), question))
                 .toList();
         if (members.isEmpty()) {
-            throw new UnknownRegion(region, regions(question.flow().actors()));
+            throw new UnknownRegion(region, regions.namesWhere(actor -> mayExist(actor.period(), question)));
         }
         return of(null, members, question);
     }
@@ -77,23 +74,12 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all, BitSet nu
         return asOf == null || period.mayHoldAt(asOf);
     }
 
-    private static Set<String> regions(Collection<Actor> actors) {
-        var regions = new TreeSet<String>();
-        actors.stream().map(Actor::region).filter(Objects::nonNull).forEach(regions::add);
-        return regions;
-    }
-
     private static Here of(@Nullable Actor network, List<Actor> members, Question question) {
         var all = new HashSet<Id>();
         Stream.concat(Stream.ofNullable(network), members.stream())
-                .forEach(actor -> all.addAll(question.oneBody(actor.id())));
-        var numbers = new BitSet();
-        all.forEach(id -> numbers.set(question.numbers().of(id)));
-        return new Here(network, members.stream().sorted(comparing(Actor::id)).toList(), all, numbers);
-    }
-
-    boolean has(Done done) {
-        return numbers.get(done.number());
+                .flatMap(actor -> question.oneBody(actor.id()))
+                .forEach(all::add);
+        return new Here(network, members.stream().sorted(comparing(Actor::id)).toList(), all);
     }
 
     boolean has(Id adopter) {
@@ -103,7 +89,7 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all, BitSet nu
     /** What of an innovation's adoptions is recorded here. */
     LocalRecord record(Standing standing, Rule rule) {
         var local = standing.done().stream()
-                .filter(this::has)
+                .filter(done -> has(done.adopter()))
                 .sorted(comparing(Done::deed)
                         .thenComparing(Done::adopter)
                         .thenComparing(done -> done.adoption().id()))
@@ -111,11 +97,24 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all, BitSet nu
         var state = local.isEmpty()
                 ? LocalRecord.State.NONE_RECORDED
                 : local.getFirst().deed().isUse() ? LocalRecord.State.IN_USE : LocalRecord.State.NOT_IN_USE;
+        var words = local.isEmpty() && leavesOut(standing)
+                ? "What is recorded of it here does not count: it is of a later date, not known or left out."
+                : words(state);
         var ids = local.stream().map(done -> done.adoption().id()).toList();
         return new LocalRecord(
-                state,
-                local.stream().limit(Count.NAMED).map(AdopterDeed::of).toList(),
-                Counts.of(rule, words(state), ids));
+                state, local.stream().limit(Count.NAMED).map(AdopterDeed::of).toList(), Count.of(rule, words, ids));
+    }
+
+    /** Whether something is recorded here that does not count. */
+    boolean leavesOut(Standing standing) {
+        var counted = standing.done().stream()
+                .map(Done::adoption)
+                .filter(adoption -> has(adoption.adopter()))
+                .count();
+        return counted
+                < standing.dossier().adoptions().stream()
+                        .filter(adoption -> has(adoption.adopter()))
+                        .count();
     }
 
     private static String words(LocalRecord.State state) {

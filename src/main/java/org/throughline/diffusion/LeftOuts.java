@@ -25,6 +25,6 @@ final class LeftOuts {
     }
 
     private static Count count(LeftOut.Reason reason, List<Id> left, Rule rule) {
-        return Counts.of(rule, "Innovations that %s.".formatted(reason.words()), left);
+        return Count.of(rule, "Innovations that %s.".formatted(reason.words()), left);
     }
 }

@@ -2,7 +2,6 @@ package org.throughline.diffusion;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
-import static org.throughline.proof.Part.Name.RANK;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,8 +16,8 @@ final class LikeAdopters {
     private final Question question;
     private final Criteria<Adopter> criteria;
 
-    LikeAdopters(Here here, Likenesses likenesses, Question question) {
-        this.here = here;
+    LikeAdopters(Place place, Likenesses likenesses, Question question) {
+        here = place.here();
         this.likenesses = likenesses;
         this.question = question;
         criteria = new Criteria<>(
@@ -35,7 +34,7 @@ final class LikeAdopters {
      */
     List<LikeAdopter> first(int size, Standing standing, Predicate<Deed> which) {
         var adopters = standing.done().stream()
-                .filter(done -> which.test(done.deed()) && !here.has(done))
+                .filter(done -> which.test(done.deed()) && !here.has(done.adopter()))
                 .collect(groupingBy(Done::adopter))
                 .entrySet()
                 .stream()
@@ -61,9 +60,8 @@ final class LikeAdopters {
         var next =
                 ranked.next() == null ? "" : question.name(ranked.next().value().id());
         var parts = List.of(
-                Counts.part(RANK, likeness.words(), List.of(adopter.id())),
-                Counts.part(
-                        RANK,
+                Criteria.part(likeness.words(), List.of(adopter.id())),
+                Criteria.part(
                         "It has %s.".formatted(adopter.best().words()),
                         deeds.stream().map(AdopterDeed::adoption).toList()));
         return new LikeAdopter(

@@ -28,9 +28,8 @@ public class LikeUs {
 
     static List<LikeAdopter> find(Id organisation, Id innovation, Viewpoint viewpoint, int first, Flow flow) {
         var question = new Question(flow, viewpoint);
-        var here = Here.of(new Where.InOrganisation(organisation), question);
-        var likenesses = new Likenesses(here, Profile.of(here, question), question);
-        var ranking = new LikeAdopters(here, likenesses, question);
+        var place = Place.of(new Where.InOrganisation(organisation), question);
+        var ranking = new LikeAdopters(place, new Likenesses(place, question), question);
         return question.standing(innovation)
                 .map(standing -> ranking.first(first, standing, Deed::isTrial))
                 .orElse(List.of());

@@ -46,17 +46,15 @@ record LikenessWords(Profile profile, Actor adopter) {
     }
 
     LikenessPart networks(boolean alike, List<SharedNetwork> shared) {
-        var ids = shared.stream()
-                .flatMap(each -> Stream.concat(
-                        Stream.of(each.here().network(), each.here().id()),
-                        Stream.ofNullable(each.own()).map(MembershipEdge::id)));
+        var ids = shared.stream().flatMap(LikenessWords::ids);
         return new LikenessPart(LikenessPart.Name.NETWORKS, alike, networks(shared), ids(ids));
     }
 
     private String networks(List<SharedNetwork> shared) {
         if (adopter.id().kind() == ThingKind.NETWORK) {
             var members = shared.stream()
-                    .map(each -> each.here().organisation())
+                    .flatMap(each -> each.here().memberships().stream())
+                    .map(MembershipEdge::organisation)
                     .distinct()
                     .count();
             return members == 0
@@ -90,6 +88,13 @@ record LikenessWords(Profile profile, Actor adopter) {
         }
         return "%,d people live in its area, and %,d in the area here: one is %s twice the other."
                 .formatted(adopter.population(), network.population(), alike ? "at most" : "more than");
+    }
+
+    private static Stream<Id> ids(SharedNetwork shared) {
+        return shared.here().memberships().stream()
+                .flatMap(here -> Stream.concat(
+                        Stream.of(here.network(), here.id()),
+                        Stream.ofNullable(shared.own()).map(MembershipEdge::id)));
     }
 
     private static List<Id> ids(Stream<Id> ids) {

@@ -1,9 +1,11 @@
 package org.throughline.diffusion;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.diffusion.Profile.Belonging;
 import org.throughline.flow.Actor;
 import org.throughline.flow.MembershipEdge;
 import org.throughline.graph.Id;
@@ -15,38 +17,31 @@ final class Likenesses {
     /** Sizes are alike where the larger is at most this many times the smaller. */
     private static final int TIMES = 2;
 
-    /** Organisations have no size, and networks no region. */
-    private static final int MOST = LikenessPart.Name.values().length - 1;
-
     private final Here here;
     private final Profile profile;
     private final Question question;
-    private byte[] known = new byte[0];
+    private final Map<Id, Integer> known = new HashMap<>();
 
-    Likenesses(Here here, Profile profile, Question question) {
-        this.here = here;
-        this.profile = profile;
+    Likenesses(Place place, Question question) {
+        here = place.here();
+        profile = place.profile();
         this.question = question;
     }
 
     /** In how many respects an adopter is like who is here: {@link Likeness#alike} without any words. */
     int alike(Id adopter) {
-        return alike(adopter, question.numbers().of(adopter));
+        return known.computeIfAbsent(adopter, this::count);
     }
 
-    private int alike(Id adopter, int number) {
-        if (number >= known.length) {
-            known = Arrays.copyOf(known, Math.max(2 * number, question.numbers().end()) + 1);
+    /** In how many respects the user of an innovation that is most like who is here is alike; 0 where there is none. */
+    int most(Standing standing) {
+        int most = 0;
+        for (var done : standing.done()) {
+            if (done.deed().isUse()) {
+                most = Math.max(most, alike(done.adopter()));
+            }
         }
-        if (known[number] == 0) {
-            known[number] = (byte) (1 + count(adopter));
-        }
-        return known[number] - 1;
-    }
-
-    /** In how many respects the user most like who is here is alike. */
-    int most(Users users) {
-        return users.most(user -> alike(user.adopter(), user.number()), MOST);
+        return most;
     }
 
     private int count(Id adopter) {
@@ -76,14 +71,14 @@ final class Likenesses {
 
     private boolean isInNetwork(Actor actor) {
         return isNetwork(actor)
-                ? !profile.in(actor.id(), question).isEmpty()
+                ? profile.isIn(actor.id(), question)
                 : actor.memberships().stream().anyMatch(this::isShared);
     }
 
     private boolean isShared(MembershipEdge membership) {
         return question.viewpoint().counts(membership)
                 && !here.has(membership.network())
-                && question.body(membership.network()).stream().anyMatch(profile.networks()::containsKey);
+                && profile.isIn(membership.network(), question);
     }
 
     private @Nullable Boolean isOfSize(Actor actor) {
@@ -116,21 +111,21 @@ final class Likenesses {
 
     private List<SharedNetwork> shared(Actor actor) {
         if (isNetwork(actor)) {
-            return profile.in(actor.id(), question).stream()
+            return profile.in(actor.id(), question)
                     .map(here -> new SharedNetwork(null, here))
                     .toList();
         }
         return actor.memberships().stream()
                 .filter(this::isShared)
-                .flatMap(own -> profile.in(own.network(), question).stream().map(here -> new SharedNetwork(own, here)))
+                .flatMap(own -> profile.in(own.network(), question).map(here -> new SharedNetwork(own, here)))
                 .toList();
     }
 
     /**
-     * That an adopter and somebody here belong to the same network.
+     * That an adopter and some of those here belong to the same network.
      *
      * @param own the adopter's membership; null where the adopter is the network
-     * @param here the membership of somebody here
+     * @param here what those here belong to
      */
-    record SharedNetwork(@Nullable MembershipEdge own, MembershipEdge here) {}
+    record SharedNetwork(@Nullable MembershipEdge own, Belonging here) {}
 }

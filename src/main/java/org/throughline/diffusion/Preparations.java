@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.throughline.flow.TeachingEdge;
 import org.throughline.graph.Teaching;
+import org.throughline.graph.ThingKind;
 
 /**
  * Finds what is here already: "In place" in {@code docs/rules/adoption-gaps.md}.
  *
- * @param here who is here
- * @param profile of who is here
+ * @param place where it is asked about
  */
-record Preparations(Here here, Profile profile, Question question) {
+record Preparations(Place place, Question question) {
 
     /** How many there are for an innovation. */
     int count(Standing standing) {
@@ -19,7 +19,7 @@ record Preparations(Here here, Profile profile, Question question) {
         for (var teaching : standing.dossier().teaching()) {
             count += isHere(teaching) ? 1 : 0;
         }
-        for (var done : standing.byNetworks()) {
+        for (var done : standing.done()) {
             count += isHere(done) ? 1 : 0;
         }
         return count;
@@ -35,7 +35,7 @@ record Preparations(Here here, Profile profile, Question question) {
                         teaching.curriculum().id(),
                         teaching.id(),
                         "A curriculum that is provided or commissioned here teaches it.")));
-        standing.byNetworks().stream()
+        standing.done().stream()
                 .filter(this::isHere)
                 .forEach(done -> found.add(new InPlace(
                         InPlace.Kind.NETWORK,
@@ -51,10 +51,13 @@ record Preparations(Here here, Profile profile, Question question) {
     private boolean isHere(TeachingEdge teaching) {
         return teaching.coverage() != Teaching.Coverage.MENTIONED
                 && question.viewpoint().counts(teaching)
-                && teaching.curriculum().parties().stream().anyMatch(here::has);
+                && teaching.curriculum().parties().stream().anyMatch(place.here()::has);
     }
 
     private boolean isHere(Done done) {
-        return !here.has(done) && !profile.in(done.adopter(), question).isEmpty();
+        return done.deed().isUse()
+                && done.adopter().kind() == ThingKind.NETWORK
+                && !place.here().has(done.adopter())
+                && place.profile().isIn(done.adopter(), question);
     }
 }

@@ -7,9 +7,11 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +24,15 @@ import org.throughline.graph.Id;
  *
  * @param kinds who is here, by kind
  * @param regions the region that most of those here are in; several where as many are in each
- * @param networks the memberships of those here, by what the network stands for; without the network that the place is
+ * @param memberships of those here, by network; without the network that the place is
+ * @param networks those networks, by what they stand for
  * @param network the network that the place is; null where it is none
  */
 record Profile(
         Map<String, List<Id>> kinds,
         TreeSet<String> regions,
-        Map<Id, List<MembershipEdge>> networks,
+        Map<Id, List<MembershipEdge>> memberships,
+        Map<Id, List<Id>> networks,
         @Nullable Actor network) {
 
     static Profile of(Here here, Question question) {
@@ -36,7 +40,9 @@ record Profile(
         Stream.concat(Stream.ofNullable(here.network()), here.members().stream())
                 .forEach(actor -> kinds.computeIfAbsent(actor.kind(), none -> new ArrayList<>())
                         .add(actor.id()));
-        return new Profile(kinds, regions(here.members()), networks(here, question), here.network());
+        var memberships = memberships(here, question);
+        var networks = networks(memberships.keySet(), question);
+        return new Profile(kinds, regions(here.members()), memberships, networks, here.network());
     }
 
     private static TreeSet<String> regions(Collection<Actor> members) {
@@ -51,24 +57,50 @@ record Profile(
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static Map<Id, List<MembershipEdge>> networks(Here here, Question question) {
-        var networks = new HashMap<Id, List<MembershipEdge>>();
+    /** Of those here in networks that are not here. */
+    private static Map<Id, List<MembershipEdge>> memberships(Here here, Question question) {
+        var memberships = new LinkedHashMap<Id, List<MembershipEdge>>();
         for (var member : here.members()) {
             for (var membership : member.memberships()) {
-                if (question.viewpoint().counts(membership) && !here.has(membership.network())) {
-                    question.body(membership.network())
-                            .forEach(end -> networks.computeIfAbsent(end, none -> new ArrayList<>())
-                                    .add(membership));
+                if (question.viewpoint().counts(membership)) {
+                    memberships
+                            .computeIfAbsent(membership.network(), none -> new ArrayList<>())
+                            .add(membership);
                 }
             }
         }
-        return networks;
+        memberships.keySet().removeIf(here::has);
+        return memberships;
     }
 
-    /** The memberships of those here in a network, or one that is one body with it. */
-    List<MembershipEdge> in(Id net, Question question) {
-        return question.body(net).stream()
-                .flatMap(end -> networks.getOrDefault(end, List.of()).stream())
-                .toList();
+    private static Map<Id, List<Id>> networks(Set<Id> networks, Question question) {
+        var byEnd = new HashMap<Id, List<Id>>();
+        for (var network : networks) {
+            for (var end : question.body(network)) {
+                byEnd.computeIfAbsent(end, none -> new ArrayList<>()).add(network);
+            }
+        }
+        return byEnd;
     }
+
+    /** Whether somebody here belongs to a network, or to one that is one body with it. */
+    boolean isIn(Id network, Question question) {
+        return question.body(network).stream().anyMatch(networks::containsKey);
+    }
+
+    /** What those here belong to of all that is one body with a network. */
+    Stream<Belonging> in(Id network, Question question) {
+        return question.body(network).stream()
+                .flatMap(end -> networks.getOrDefault(end, List.of()).stream())
+                .distinct()
+                .map(each -> new Belonging(each, memberships.getOrDefault(each, List.of())));
+    }
+
+    /**
+     * That some of those here belong to a network.
+     *
+     * @param network the network
+     * @param memberships theirs, by member
+     */
+    record Belonging(Id network, List<MembershipEdge> memberships) {}
 }

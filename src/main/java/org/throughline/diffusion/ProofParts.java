@@ -1,7 +1,5 @@
 package org.throughline.diffusion;
 
-import static org.throughline.proof.Part.Name.RANK;
-
 import java.util.Collection;
 import java.util.List;
 import org.throughline.flow.AdoptionEdge;
@@ -9,6 +7,7 @@ import org.throughline.flow.EvidenceEdge;
 import org.throughline.graph.Id;
 import org.throughline.proof.Adopters;
 import org.throughline.proof.Assessment;
+import org.throughline.proof.Contrary;
 import org.throughline.proof.Part;
 
 /**
@@ -48,8 +47,10 @@ record ProofParts(Assessment assessment, List<Adopters.Group> groups) {
     }
 
     Part against() {
-        var against = Against.of(assessment);
-        return part(ProvenWords.against(against.size()), against);
+        var against = assessment.against();
+        return part(
+                ProvenWords.against(against.size()),
+                against.stream().map(Contrary::fact).toList());
     }
 
     Part claims() {
@@ -61,6 +62,6 @@ record ProofParts(Assessment assessment, List<Adopters.Group> groups) {
 
     /** What an innovation has by one of the criteria. */
     static Part part(String has, Collection<Id> ids) {
-        return Counts.part(RANK, "It has %s.".formatted(has), ids);
+        return Criteria.part("It has %s.".formatted(has), ids);
     }
 }

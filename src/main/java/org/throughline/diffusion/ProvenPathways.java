@@ -1,13 +1,9 @@
 package org.throughline.diffusion;
 
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.throughline.flow.Flow;
 import org.throughline.flow.Flows;
-import org.throughline.graph.Page;
 import org.throughline.proof.Rule;
-import org.throughline.trace.Pathway;
 import org.throughline.trace.Pathways;
 
 /** Tells which innovations have a proven pathway, the best proven first, by {@code docs/rules/proven-pathways.md}. */
@@ -32,22 +28,14 @@ public class ProvenPathways {
      * @throws UnknownKey if the page is to come after what is no place in the list
      */
     public Listing<ProvenPathway> find(ProvenQuery query) {
-        var found = flows.ask(flow -> find(query, flow));
-        var ids = found.page().items().stream()
-                .map(item -> item.value().innovation())
-                .toList();
-        var whole = pathways.of(ids, query.viewpoint());
-        var items = IntStream.range(0, ids.size())
-                .mapToObj(i -> item(found.page().items().get(i), whole.get(i)))
-                .flatMap(Optional::stream)
-                .toList();
-        return new Listing<>(
-                new Page<>(items, found.page().hasNext(), found.page().total()), found.leftOut(), RULE);
+        var found = flows.ask(flow -> {
+            var proven = find(query, flow);
+            return new Found(proven, Pathways.found(proven.page(), ProvenFinding::innovation, query.viewpoint(), flow));
+        });
+        return new Listing<>(pathways.told(found.pathways, ProvenFinding::with), found.proven.leftOut(), RULE);
     }
 
-    private static Optional<Page.Item<ProvenPathway>> item(Page.Item<ProvenFinding> item, Optional<Pathway> pathway) {
-        return pathway.map(whole -> new Page.Item<>(item.key(), item.value().with(whole)));
-    }
+    private record Found(Listing<ProvenFinding> proven, Pathways.Found<ProvenFinding> pathways) {}
 
     static Listing<ProvenFinding> find(ProvenQuery query, Flow flow) {
         return new ProvenSearch(query, new Question(flow, query.viewpoint())).listing();

@@ -20,7 +20,9 @@ final class ProvenSearch {
         this.query = query;
         this.question = question;
         criteria = new Criteria<>(ProvenPathways.RULE, criteria(query.bar().setting()));
-        here = query.network() == null ? null : Here.of(new Where.InNetwork(query.network()), question);
+        here = query.network() == null
+                ? null
+                : Place.of(new Where.InNetwork(query.network()), question).here();
     }
 
     private static List<Criterion<Standing>> criteria(Organisation.@Nullable Kind setting) {

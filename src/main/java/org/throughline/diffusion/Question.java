@@ -1,14 +1,10 @@
 package org.throughline.diffusion;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
-import org.throughline.flow.Dossier;
 import org.throughline.flow.Flow;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
@@ -22,6 +18,7 @@ final class Question {
     private final Viewpoint viewpoint;
     private final Assessor assessor;
     private final Standings standings;
+    private @Nullable Formers formers;
 
     Question(Flow flow, Viewpoint viewpoint) {
         this.flow = flow;
@@ -40,27 +37,12 @@ final class Question {
 
     /** How the innovations for a condition or one that is narrower stand; all without one. */
     Stream<Standing> standings(@Nullable Id condition) {
-        return dossiers(condition).map(dossier -> standings.of(dossier, assessor, flow));
+        var dossiers = condition == null ? flow.dossiers() : flow.about(condition);
+        return dossiers.stream().map(dossier -> standings.of(dossier, assessor, flow));
     }
 
     Optional<Standing> standing(Id innovation) {
         return flow.dossier(innovation).map(dossier -> standings.of(dossier, assessor, flow));
-    }
-
-    private Stream<Dossier> dossiers(@Nullable Id condition) {
-        if (condition == null) {
-            return flow.dossiers().stream();
-        }
-        var seen = new HashSet<Id>();
-        return flow.narrower(condition).stream()
-                .flatMap(each -> flow.mentioning(each).stream()
-                        .filter(dossier -> dossier.conditions().contains(each)))
-                .filter(dossier -> seen.add(dossier.innovation()));
-    }
-
-    /** The numbers of the adopters of all standings that were given so far. */
-    Numbers numbers() {
-        return standings.numbers();
     }
 
     /** The whole assessment of an innovation, words too. */
@@ -68,22 +50,23 @@ final class Question {
         return assessor.of(standing.dossier());
     }
 
-    /** What an organisation or network stands for. */
+    /** What an organisation or network stands for, in the order of ids. */
     Set<Id> body(Id id) {
-        return assessor.standing(id);
+        return formers().body(id);
     }
 
-    /** All organisations and networks that are one body with this one, with itself. */
-    Set<Id> oneBody(Id id) {
-        var all = new LinkedHashSet<>(List.of(id));
-        var formers = Formers.of(flow, viewpoint);
-        for (var end : body(id)) {
-            if (body(end).contains(end)) {
-                all.add(end);
-            }
-            all.addAll(formers.of(end));
+    /** All organisations and networks that are one body with this one, and itself; some of them more than once. */
+    Stream<Id> oneBody(Id id) {
+        return formers().oneBody(id);
+    }
+
+    private Formers formers() {
+        var known = formers;
+        if (known == null) {
+            known = Formers.of(flow, viewpoint);
+            formers = known;
         }
-        return all;
+        return known;
     }
 
     /** What somebody is called; the id where the graph has no such organisation or network. */

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.throughline.graph.Id;
 import org.throughline.graph.InvalidId;
@@ -55,10 +54,11 @@ record Rank(List<Integer> scores, String name, Id id) implements Comparable<Rank
 
     /** The place among the criteria of the first by which the two differ; as many as there are where by none. */
     int decidedBy(Rank other) {
-        return IntStream.range(0, scores.size())
-                .filter(i -> !scores.get(i).equals(other.scores.get(i)))
-                .findFirst()
-                .orElse(scores.size());
+        int i = 0;
+        while (i < scores.size() && scores.get(i).equals(other.scores.get(i))) {
+            i++;
+        }
+        return i;
     }
 
     @Override

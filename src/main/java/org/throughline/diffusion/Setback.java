@@ -37,7 +37,7 @@ public record Setback(
         ENDED("Adoptions that ended; whether use went on is not said."),
         /** A study's result is against it. */
         AGAINST("Results against it."),
-        /** A study saw no effect. */
+        /** A study found no effect. */
         NULL_RESULT("Results that show no effect."),
         /** A study's result points both ways. */
         MIXED_RESULT("Results that point both ways."),

@@ -14,7 +14,6 @@ import org.throughline.flow.Flow;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
 import org.throughline.graph.Organisation;
-import org.throughline.graph.ThingKind;
 import org.throughline.proof.Adopters;
 import org.throughline.proof.Assessment;
 import org.throughline.proof.Certainty;
@@ -31,8 +30,6 @@ import org.throughline.proof.Certainty;
  * @param against how many facts speak against it, or not for it
  * @param claims how many block claims there are
  * @param done what became of it
- * @param users who uses it
- * @param byNetworks what of it is a use by a network
  * @param kindsTried the kinds of those who used or tried it
  */
 record Standing(
@@ -45,15 +42,13 @@ record Standing(
         int against,
         int claims,
         List<Done> done,
-        Users users,
-        List<Done> byNetworks,
         Set<String> kindsTried) {
 
-    static Standing of(Assessment assessment, Flow flow, Numbers numbers) {
+    static Standing of(Assessment assessment, Flow flow) {
         var dossier = assessment.dossier();
         var best = assessment.best().strength();
         var adopters = assessment.adopters();
-        var done = new Deeds(adopters).of(dossier.adoptions(), numbers);
+        var done = new Deeds(adopters).of(dossier.adoptions());
         return new Standing(
                 dossier,
                 best.direction(),
@@ -61,13 +56,9 @@ record Standing(
                 assessment.body().certainty(),
                 adopters.independent().size(),
                 byKind(adopters, flow),
-                Against.of(assessment).size(),
+                assessment.against().size(),
                 adopters.blockClaims().size(),
                 done,
-                new Users(done),
-                done.stream()
-                        .filter(each -> each.deed().isUse() && each.adopter().kind() == ThingKind.NETWORK)
-                        .toList(),
                 kinds(done.stream().filter(each -> each.deed().isTrial()).map(Done::adopter), flow));
     }
 

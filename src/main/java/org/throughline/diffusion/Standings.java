@@ -1,6 +1,7 @@
 package org.throughline.diffusion;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.throughline.flow.Derivation;
 import org.throughline.flow.Dossier;
@@ -11,11 +12,10 @@ import org.throughline.proof.Assessor;
 
 /**
  * How innovations stand from one viewpoint, each worked out when it is first asked for: a question about one condition
- * does not wait for all others.
+ * does not wait for all others, and after a write only those that it changed are worked out anew.
  */
 final class Standings {
 
-    private final Numbers numbers = new Numbers();
     private final Map<Id, Standing> known = new ConcurrentHashMap<>();
 
     /** Those that are kept for a state of the flow. */
@@ -26,12 +26,8 @@ final class Standings {
     Standing of(Dossier dossier, Assessor assessor, Flow flow) {
         var found = known.get(dossier.innovation());
         return found == null
-                ? known.computeIfAbsent(dossier.innovation(), none -> Standing.of(assessor.of(dossier), flow, numbers))
+                ? known.computeIfAbsent(dossier.innovation(), none -> Standing.of(assessor.of(dossier), flow))
                 : found;
-    }
-
-    Numbers numbers() {
-        return numbers;
     }
 
     private record From(Viewpoint viewpoint) implements Derivation<Standings> {
@@ -39,6 +35,12 @@ final class Standings {
         @Override
         public Standings from(Flow flow) {
             return new Standings();
+        }
+
+        @Override
+        public Standings without(Set<Id> innovations, Standings standings) {
+            standings.known.keySet().removeAll(innovations);
+            return standings;
         }
     }
 }

@@ -25,7 +25,7 @@ record TroubleWords(Trouble trouble) {
             case ENDED ->
                 "%s used it until %s; whether use went on is not said".formatted(trouble.name(), trouble.date());
             case AGAINST -> "%s speaks against it".formatted(study());
-            case NULL_RESULT -> "%s saw no effect".formatted(study());
+            case NULL_RESULT -> "%s found no effect".formatted(study());
             case MIXED_RESULT -> "%s points both ways".formatted(study());
             case RETRACTED -> "The study behind this evidence was retracted%s".formatted(when());
         };

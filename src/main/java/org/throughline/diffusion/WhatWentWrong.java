@@ -16,6 +16,7 @@ import org.throughline.graph.Facts;
 import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
+import org.throughline.proof.Count;
 import org.throughline.proof.Rule;
 
 /** Tells what went wrong with an innovation and why, by {@code docs/rules/what-went-wrong.md}. */
@@ -55,7 +56,7 @@ public class WhatWentWrong {
 
     private static List<SetbackListing.Counted> counts(List<Trouble> all) {
         return Stream.of(Setback.Kind.values())
-                .map(kind -> new SetbackListing.Counted(kind, Counts.of(RULE, kind.words(), ids(all, kind))))
+                .map(kind -> new SetbackListing.Counted(kind, Count.of(RULE, kind.words(), ids(all, kind))))
                 .filter(counted -> counted.count().value() > 0)
                 .toList();
     }

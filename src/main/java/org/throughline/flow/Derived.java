@@ -2,7 +2,9 @@ package org.throughline.flow;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Id;
 
 /** What was worked out of one state of the copy. */
 final class Derived {
@@ -24,6 +26,16 @@ final class Derived {
         results.invalidateAll();
     }
 
+    /** Keeps what is left of each result when the dossiers of some innovations change, and nothing else does. */
+    void forget(Set<Id> innovations) {
+        results.asMap().entrySet().removeIf(kept -> !isLeft(kept.getKey(), kept.getValue(), innovations));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> boolean isLeft(Derivation<T> derivation, Once<?> once, Set<Id> innovations) {
+        return ((Once<T>) once).isLeft(derivation, innovations);
+    }
+
     /** A place for a result, outside of the cache's own locks, so that one derivation may ask for another. */
     private static final class Once<T> {
 
@@ -36,6 +48,12 @@ final class Derived {
                 result = known;
             }
             return known;
+        }
+
+        synchronized boolean isLeft(Derivation<T> derivation, Set<Id> innovations) {
+            var known = result;
+            result = known == null ? null : derivation.without(innovations, known);
+            return result != null;
         }
     }
 }

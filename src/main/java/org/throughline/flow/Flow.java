@@ -1,5 +1,7 @@
 package org.throughline.flow;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +44,7 @@ public interface Flow {
 
     /**
      * Works something out of this state, once: whoever asks for an equal derivation is given the same result, until
-     * something in the copy changes. A few are kept, those that were asked for last.
+     * something in the copy changes that it rests on. A few are kept, those that were asked for last.
      *
      * @param derivation what is wanted; it may ask for others, which may not ask for it
      */
@@ -53,4 +55,14 @@ public interface Flow {
 
     /** A condition and those that are kinds of it, at any remove. Only itself where the graph has none of the id. */
     Set<Id> narrower(Id condition);
+
+    /** The dossiers of the innovations that are for a condition or one that is a kind of it, each once, in no order. */
+    default Collection<Dossier> about(Id condition) {
+        var conditions = narrower(condition);
+        return conditions.stream()
+                .flatMap(each -> mentioning(each).stream())
+                .filter(dossier -> dossier.conditions().stream().anyMatch(conditions::contains))
+                .collect(toMap(Dossier::innovation, dossier -> dossier, (first, again) -> first))
+                .values();
+    }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,16 +67,33 @@ final class FlowCopy implements Flow {
     void put(Set<Id> ids, FlowReader.Found found) {
         var foundDossiers = found.dossiers().stream().collect(toMap(Dossier::innovation, identity()));
         var foundActors = found.actors().stream().collect(toMap(Actor::id, identity()));
+        var foundTopics = found.topics().stream().collect(toMap(Topic::id, identity()));
         change(() -> {
-            ids.forEach(id -> {
+            var innovations = new HashSet<Id>();
+            var others = false;
+            for (var id : ids) {
                 var after = foundDossiers.get(id);
-                mentions.replace(after == null ? id : after.innovation(), replace(dossiers, id, after), after);
-                replace(actors, id, foundActors.get(id));
-                topics.remove(id);
-            });
-            found.topics().forEach(topics::put);
+                var before = replace(dossiers, id, after);
+                mentions.replace(after == null ? id : after.innovation(), before, after);
+                if (!Objects.equals(before, after)) {
+                    innovations.add(id);
+                }
+                var actor = foundActors.get(id);
+                others |= !Objects.equals(replace(actors, id, actor), actor);
+                others |= topics.replace(id, foundTopics.get(id));
+            }
+            forget(innovations, others);
             recordedUntil = latest(found.dossiers());
         });
+    }
+
+    /** A write touches the things at the ends of a fact too, most of which then say what they said before. */
+    private void forget(Set<Id> innovations, boolean others) {
+        if (others) {
+            derived.clear();
+        } else {
+            derived.forget(innovations);
+        }
     }
 
     /** Facts are retired, not taken out: what was once the latest was recorded then, whatever became of it. */
@@ -99,6 +117,7 @@ final class FlowCopy implements Flow {
             actors.clear();
             topics.clear();
             mentions.clear();
+            derived.clear();
             recordedUntil = Instant.EPOCH;
         });
     }
@@ -107,7 +126,6 @@ final class FlowCopy implements Flow {
         lock.writeLock().lock();
         try {
             revision = NONE;
-            derived.clear();
             change.run();
         } finally {
             lock.writeLock().unlock();

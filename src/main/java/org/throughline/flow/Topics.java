@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 
 /** Conditions by what is broader and what is narrower. */
@@ -14,15 +16,13 @@ final class Topics {
     private final Map<Id, Set<Id>> broader = new HashMap<>();
     private final Map<Id, Set<Id>> narrower = new HashMap<>();
 
-    void put(Topic topic) {
-        remove(topic.id());
-        broader.put(topic.id(), topic.broader());
-        topic.broader()
-                .forEach(other ->
-                        narrower.computeIfAbsent(other, any -> new HashSet<>()).add(topic.id()));
-    }
-
-    void remove(Id condition) {
+    /**
+     * Takes in what a condition is.
+     *
+     * @param after null where it is none any more
+     * @return whether that is something else than before
+     */
+    boolean replace(Id condition, @Nullable Topic after) {
         var former = broader.remove(condition);
         if (former != null) {
             former.forEach(other -> narrower.computeIfPresent(other, (any, kinds) -> {
@@ -30,6 +30,13 @@ final class Topics {
                 return kinds.isEmpty() ? null : kinds;
             }));
         }
+        if (after != null) {
+            broader.put(condition, after.broader());
+            after.broader()
+                    .forEach(other -> narrower.computeIfAbsent(other, any -> new HashSet<>())
+                            .add(condition));
+        }
+        return !Objects.equals(former, after == null ? null : after.broader());
     }
 
     void clear() {

@@ -120,6 +120,11 @@ public final class Assessment {
         return uptake().stops().since(adoption);
     }
 
+    /** What speaks against it, or not for it; what is the most against it first. */
+    public List<Contrary> against() {
+        return Contrary.of(this);
+    }
+
     /**
      * All that there is to say of the innovation.
      *
@@ -191,8 +196,7 @@ public final class Assessment {
         var direction = body().direction();
         return best(bodyOfEvidence().stream()
                 .filter(each -> direction == Direction.MIXED || each.direction() == direction)
-                .map(each -> new Graded<>(
-                        each, certainty(each), PartialDate.order(each.study().published()), each.id())));
+                .map(each -> new Graded<>(each, certainty(each), each.study().published(), each.id())));
     }
 
     private @Nullable AdoptionEdge bestAdoption() {
@@ -201,7 +205,7 @@ public final class Assessment {
         for (var each : dossier.adoptions()) {
             var tally = Tally.brief();
             if (viewpoint.counts(each) && rule.grade(each, tally) == Direction.SUPPORTS) {
-                supporting.add(new Graded<>(each, tally.certainty(), PartialDate.order(each.date()), each.id()));
+                supporting.add(new Graded<>(each, tally.certainty(), each.date(), each.id()));
             }
         }
         return best(supporting.build());
@@ -210,11 +214,12 @@ public final class Assessment {
     private static <T> @Nullable T best(Stream<Graded<T>> all) {
         return all.min(comparing((Graded<T> each) -> each.certainty())
                         .reversed()
-                        .thenComparing(Graded::date)
+                        .thenComparing(each -> PartialDate.order(each.date()))
                         .thenComparing(Graded::id))
                 .map(Graded::edge)
                 .orElse(null);
     }
 
-    private record Graded<T>(T edge, Certainty certainty, String date, Id id) {}
+    private record Graded<T>(
+            T edge, Certainty certainty, @Nullable PartialDate date, Id id) {}
 }

@@ -27,7 +27,7 @@ public final class Assessor {
         return new Assessment(dossier, flow, viewpoint, bodies);
     }
 
-    /** What an organisation or network stands for: what its successions and mergers lead to, or else itself. */
+    /** What an organisation or network stands for: what its successions and mergers lead to, else itself. */
     public Set<Id> standing(Id id) {
         return bodies.standing(id);
     }

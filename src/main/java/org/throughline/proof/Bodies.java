@@ -1,13 +1,13 @@
 package org.throughline.proof;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
 import org.throughline.flow.Flow;
@@ -38,15 +38,15 @@ final class Bodies {
         return standing(first).stream().anyMatch(others::contains);
     }
 
-    /** What it stands for: where its successions end, or itself. */
+    /** What it stands for, in the order of ids: where its successions end, or itself. */
     Set<Id> standing(Id id) {
         return isWithoutSuccession(id) ? Set.of(id) : known.computeIfAbsent(id, this::followed);
     }
 
     private Set<Id> followed(Id id) {
-        var ends =
-                became(id).stream().filter(each -> successors(each).isEmpty()).collect(toUnmodifiableSet());
-        return ends.isEmpty() ? Set.of(id) : ends;
+        var ends = new TreeSet<>(became(id));
+        ends.removeIf(each -> !successors(each).isEmpty());
+        return ends.isEmpty() ? Set.of(id) : Collections.unmodifiableSet(ends);
     }
 
     /** It, and all that it became, at any remove. */

@@ -1,5 +1,12 @@
 package org.throughline.proof;
 
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.throughline.flow.EvidenceEdge;
+import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
 
 /**
@@ -11,11 +18,38 @@ import org.throughline.graph.Id;
  */
 public record Contrary(Kind kind, Id fact, String words) {
 
+    /** All of an innovation, what is the most against it first. */
+    static List<Contrary> of(Assessment assessment) {
+        var found = new ArrayList<Contrary>();
+        assessment.evidence().forEach(each -> result(each, assessment).ifPresent(found::add));
+        assessment.stops().forEach(each -> found.add(new Contrary(Kind.STOPPED, each.id(), "An adopter stopped it.")));
+        assessment
+                .adopters()
+                .declined()
+                .forEach(each -> found.add(new Contrary(Kind.DECLINED, each.id(), "An adopter decided against it.")));
+        found.sort(comparing(Contrary::kind).thenComparing(Contrary::fact));
+        return List.copyOf(found);
+    }
+
+    private static Optional<Contrary> result(EvidenceEdge evidence, Assessment assessment) {
+        if (assessment.isRetracted(evidence)) {
+            return Optional.of(
+                    new Contrary(Kind.RETRACTED, evidence.id(), "The study behind this evidence was retracted."));
+        }
+        var subject = evidence.role() == Evidence.Role.EVALUATES_COST ? "On its cost, a study" : "A study";
+        return switch (evidence.direction()) {
+            case AGAINST -> Optional.of(new Contrary(Kind.AGAINST, evidence.id(), subject + " speaks against it."));
+            case NULL -> Optional.of(new Contrary(Kind.NULL_RESULT, evidence.id(), subject + " found no effect."));
+            case MIXED -> Optional.of(new Contrary(Kind.MIXED_RESULT, evidence.id(), subject + " points both ways."));
+            case SUPPORTS -> Optional.empty();
+        };
+    }
+
     /** In what way a fact speaks against an innovation. */
     public enum Kind {
         /** A study's result is against it. */
         AGAINST,
-        /** A study saw no effect. */
+        /** A study found no effect. */
         NULL_RESULT,
         /** A study's result points both ways. */
         MIXED_RESULT,

@@ -17,11 +17,13 @@ public record Part(Name name, int lowers, String words, List<Id> ids) {
     static final int MOST = 100;
 
     public Part {
-        if (ids.size() > MOST) {
-            words = "%s Named are the first %d of %,d.".formatted(words, MOST, ids.size());
-            ids = ids.subList(0, MOST);
-        }
-        ids = List.copyOf(ids);
+        words = naming(words, ids.size());
+        ids = List.copyOf(ids.subList(0, Math.min(MOST, ids.size())));
+    }
+
+    /** The words, and how many there are where not all of them are named. */
+    static String naming(String words, int all) {
+        return all > MOST ? "%s Named are the first %d of %,d.".formatted(words, MOST, all) : words;
     }
 
     /** What the rule looks at. */

@@ -1,8 +1,5 @@
 package org.throughline.proof;
 
-import static java.util.Comparator.comparing;
-
-import java.util.ArrayList;
 import java.util.List;
 import org.throughline.flow.EvidenceEdge;
 import org.throughline.flow.TeachingEdge;
@@ -44,7 +41,7 @@ public record Proof(
                 assessment.body(),
                 assessment.evidence(),
                 assessment.adopters(),
-                against(assessment),
+                assessment.against(),
                 assessment.evidence().stream()
                         .filter(each -> each.role() == Evidence.Role.EVALUATES_COST)
                         .toList(),
@@ -73,38 +70,5 @@ public record Proof(
         return Count.of(
                 "Facts that tell of its teaching.",
                 teaching.stream().map(TeachingEdge::id).toList());
-    }
-
-    /** What speaks against it, what is the most against it first. */
-    private static List<Contrary> against(Assessment assessment) {
-        var against = new ArrayList<Contrary>();
-        for (var evidence : assessment.evidence()) {
-            if (assessment.isRetracted(evidence)) {
-                against.add(new Contrary(
-                        Contrary.Kind.RETRACTED, evidence.id(), "The study behind this evidence was retracted."));
-            } else if (evidence.direction() != Evidence.Direction.SUPPORTS) {
-                against.add(contrary(evidence));
-            }
-        }
-        var adopters = assessment.adopters();
-        assessment
-                .stops()
-                .forEach(each -> against.add(new Contrary(Contrary.Kind.STOPPED, each.id(), "An adopter stopped it.")));
-        adopters.declined()
-                .forEach(each ->
-                        against.add(new Contrary(Contrary.Kind.DECLINED, each.id(), "An adopter decided against it.")));
-        against.sort(comparing(Contrary::kind).thenComparing(Contrary::fact));
-        return against;
-    }
-
-    private static Contrary contrary(EvidenceEdge evidence) {
-        var isOnCost = evidence.role() == Evidence.Role.EVALUATES_COST;
-        var subject = isOnCost ? "On its cost, a study" : "A study";
-        return switch (evidence.direction()) {
-            case AGAINST -> new Contrary(Contrary.Kind.AGAINST, evidence.id(), subject + " speaks against it.");
-            case NULL -> new Contrary(Contrary.Kind.NULL_RESULT, evidence.id(), subject + " found no effect.");
-            case MIXED -> new Contrary(Contrary.Kind.MIXED_RESULT, evidence.id(), subject + " points both ways.");
-            case SUPPORTS -> throw new IllegalArgumentException(evidence.id() + " is not contrary");
-        };
     }
 }

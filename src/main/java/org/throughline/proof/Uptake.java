@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.Dossier;
@@ -29,7 +30,7 @@ final class Uptake {
     private final Set<Id> developers = new HashSet<>();
     private final Map<Kind, List<AdoptionEdge>> byKind = new EnumMap<>(Kind.class);
     private final List<Adopters.Group> groups;
-    private final Map<Id, Set<Integer>> groupsOfBody = new HashMap<>();
+    private final Map<Id, Integer> groupOfBody = new HashMap<>();
 
     Uptake(Dossier dossier, Viewpoint viewpoint, Bodies bodies) {
         this.viewpoint = viewpoint;
@@ -47,7 +48,7 @@ final class Uptake {
         for (int i = 0; i < groups.size(); i++) {
             for (var adopter : groups.get(i).adopters()) {
                 for (var body : bodies.standing(adopter)) {
-                    groupsOfBody.computeIfAbsent(body, none -> new HashSet<>()).add(i);
+                    groupOfBody.put(body, i);
                 }
             }
         }
@@ -120,23 +121,29 @@ final class Uptake {
 
     /** The groups of independent adopters in which none is one body with the adopter. */
     int others(Id adopter) {
-        var own = bodies.standing(adopter).stream()
-                .flatMap(body -> groupsOfBody.getOrDefault(body, Set.of()).stream())
-                .distinct()
-                .count();
-        return groups.size() - Math.toIntExact(own);
+        return groups.size() - own(adopter).size();
     }
 
     /** Adoptions by some of the independent adopters that are not one body with the adopter. */
     Stream<Id> othersFacts(Id adopter) {
-        var own = bodies.standing(adopter).stream()
-                .flatMap(body -> groupsOfBody.getOrDefault(body, Set.of()).stream())
-                .map(groups::get)
-                .toList();
-        return groups.stream()
+        var own = own(adopter);
+        return IntStream.range(0, groups.size())
                 .filter(group -> !own.contains(group))
+                .mapToObj(groups::get)
                 .flatMap(group -> group.adoptions().stream())
                 .map(AdoptionEdge::id);
+    }
+
+    /** The groups in which somebody is one body with the adopter. No body is in two of them, since it would join them. */
+    private Set<Integer> own(Id adopter) {
+        var own = new HashSet<Integer>();
+        for (var body : bodies.standing(adopter)) {
+            var group = groupOfBody.get(body);
+            if (group != null) {
+                own.add(group);
+            }
+        }
+        return own;
     }
 
     Adopters adopters() {

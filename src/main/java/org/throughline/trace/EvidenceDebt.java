@@ -2,9 +2,7 @@ package org.throughline.trace;
 
 import static java.util.Comparator.comparing;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,20 +31,11 @@ public class EvidenceDebt {
 
     /** One page of the debts, by reach, the widest first, then by what is wrong, then by id. */
     public Page<Debt> find(DebtQuery query) {
-        var answer = flows.ask(flow -> find(query, flow));
-        var found = answer.page;
-        var told = pathways.told(answer.pathways);
-        var debts = new ArrayList<Page.Item<Debt>>();
-        for (int i = 0; i < told.size(); i++) {
-            var item = found.items().get(i);
-            told.get(i)
-                    .ifPresent(pathway ->
-                            debts.add(new Page.Item<>(item.key(), item.value().debt(pathway))));
-        }
-        return new Page<>(debts, found.hasNext(), found.total());
+        var found = flows.ask(flow -> Pathways.found(find(query, flow), Owed::innovation, query.viewpoint(), flow));
+        return pathways.told(found, Owed::debt);
     }
 
-    private static Answer find(DebtQuery query, Flow flow) {
+    private static Page<Owed> find(DebtQuery query, Flow flow) {
         var assessor = new Assessor(flow, query.viewpoint());
         var after = Objects.requireNonNullElse(query.page().after(), "");
         var selection = new Selection<Candidate>(query.page().size(), comparing(Candidate::key));
@@ -60,27 +49,11 @@ public class EvidenceDebt {
                 .limit(query.page().size())
                 .map(candidate -> new Page.Item<>(candidate.key(), candidate.owed(assessor)))
                 .toList();
-        var innovations = page.stream().map(item -> item.value().innovation()).toList();
-        return new Answer(
-                new Page<>(page, picked.size() > page.size(), selection.count()),
-                Pathways.found(innovations, query.viewpoint(), flow));
+        return new Page<>(page, picked.size() > page.size(), selection.count());
     }
 
-    /** All of it of one state of the flow. */
-    private record Answer(Page<Owed> page, Pathways.Found pathways) {}
-
     private static Collection<Dossier> candidates(@Nullable Id condition, Flow flow) {
-        if (condition == null) {
-            return flow.dossiers();
-        }
-        var wanted = flow.narrower(condition);
-        var found = new LinkedHashSet<Dossier>();
-        for (var each : wanted) {
-            flow.mentioning(each).stream()
-                    .filter(dossier -> dossier.conditions().stream().anyMatch(wanted::contains))
-                    .forEach(found::add);
-        }
-        return found;
+        return condition == null ? flow.dossiers() : flow.about(condition);
     }
 
     private static Optional<Candidate> candidate(Dossier dossier, int minReach, Assessor assessor) {

@@ -1,10 +1,13 @@
 package org.throughline.trace;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.Flow;
@@ -12,6 +15,7 @@ import org.throughline.flow.Flows;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
 import org.throughline.graph.Nodes;
+import org.throughline.graph.Page;
 
 /** Tells the pathways of innovations, each with its strongest chain. */
 @Component
@@ -32,31 +36,48 @@ public class Pathways {
      * @return for each id in its order; empty for one that the graph does not have
      */
     public List<Optional<Pathway>> of(List<Id> innovations, Viewpoint viewpoint) {
-        return told(flows.ask(flow -> found(innovations, viewpoint, flow)));
-    }
-
-    /** What the flow says of innovations: for whoever asks it for more, and wants it all of one state. */
-    public static Found found(List<Id> innovations, Viewpoint viewpoint, Flow flow) {
-        var grading = new Grading(flow, viewpoint);
-        return new Found(
-                viewpoint,
-                innovations.stream()
-                        .map(id -> flow.dossier(id).map(dossier -> best(dossier, viewpoint, grading)))
-                        .toList());
+        return read(flows.ask(flow -> best(innovations, viewpoint, flow)), viewpoint);
     }
 
     /**
-     * The pathways of what was found, read by one statement.
+     * What the flow says of the innovations on a page: for whoever has found them there, and wants it all of one state.
      *
-     * @return in its order; empty for what the graph does not have, or has no more
+     * @param innovation the innovation that an item of the page is about
      */
-    public List<Optional<Pathway>> told(Found found) {
-        var paths =
-                found.best.stream().flatMap(Optional::stream).map(Best::path).toList();
-        var stages = Stages.read(paths, Set.of(), found.viewpoint, nodes);
-        return found.best.stream()
-                .map(best ->
-                        best.filter(each -> stages.have(each.path)).map(each -> each.pathway(stages, found.viewpoint)))
+    public static <F> Found<F> found(Page<F> page, Function<F, Id> innovation, Viewpoint viewpoint, Flow flow) {
+        var innovations = page.items().stream()
+                .map(item -> innovation.apply(item.value()))
+                .toList();
+        return new Found<>(page, best(innovations, viewpoint, flow), viewpoint);
+    }
+
+    /**
+     * The page with the pathways that were found, read by one statement. What was taken out of the graph meanwhile is left out.
+     *
+     * @param with puts an item and its pathway together
+     */
+    public <F, T> Page<T> told(Found<F> found, BiFunction<F, Pathway, T> with) {
+        var told = read(found.best, found.viewpoint);
+        var items = new ArrayList<Page.Item<T>>();
+        for (int i = 0; i < told.size(); i++) {
+            var item = found.page.items().get(i);
+            told.get(i).ifPresent(pathway -> items.add(new Page.Item<>(item.key(), with.apply(item.value(), pathway))));
+        }
+        return new Page<>(items, found.page.hasNext(), found.page.total());
+    }
+
+    private static List<Optional<Best>> best(List<Id> innovations, Viewpoint viewpoint, Flow flow) {
+        var grading = new Grading(flow, viewpoint);
+        return innovations.stream()
+                .map(id -> flow.dossier(id).map(dossier -> best(dossier, viewpoint, grading)))
+                .toList();
+    }
+
+    private List<Optional<Pathway>> read(List<Optional<Best>> found, Viewpoint viewpoint) {
+        var paths = found.stream().flatMap(Optional::stream).map(Best::path).toList();
+        var stages = Stages.read(paths, Set.of(), viewpoint, nodes);
+        return found.stream()
+                .map(best -> best.filter(each -> stages.have(each.path)).map(each -> each.pathway(stages, viewpoint)))
                 .toList();
     }
 
@@ -85,15 +106,21 @@ public class Pathways {
         return gaps;
     }
 
-    /** What the flow says of some innovations, whose things and facts are still to be read. */
-    public static final class Found {
+    /**
+     * A page of what was found about innovations, and what the flow says of them, whose things are still to be read.
+     *
+     * @param <F> what was found
+     */
+    public static final class Found<F> {
 
-        private final Viewpoint viewpoint;
+        private final Page<F> page;
         private final List<Optional<Best>> best;
+        private final Viewpoint viewpoint;
 
-        private Found(Viewpoint viewpoint, List<Optional<Best>> best) {
-            this.viewpoint = viewpoint;
+        private Found(Page<F> page, List<Optional<Best>> best, Viewpoint viewpoint) {
+            this.page = page;
             this.best = best;
+            this.viewpoint = viewpoint;
         }
     }
 

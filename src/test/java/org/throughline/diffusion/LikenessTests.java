@@ -51,8 +51,7 @@ class LikenessTests {
 
     private static Likeness likeness(String adopter) {
         var question = new Question(flow(), Viewpoint.EVERYTHING);
-        var here = Here.of(NETWORK, question);
-        return new Likenesses(here, Profile.of(here, question), question).of(new Id(adopter));
+        return new Likenesses(Place.of(NETWORK, question), question).of(new Id(adopter));
     }
 
     private static ListedFlow flow() {

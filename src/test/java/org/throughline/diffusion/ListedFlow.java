@@ -49,6 +49,14 @@ final class ListedFlow implements Flow {
         return all.stream().collect(Collectors.toMap(id, one -> one));
     }
 
+    /** Puts a dossier in place of the one of the same innovation, as a write does. */
+    @SuppressWarnings("unchecked")
+    <T> void replace(Dossier dossier) {
+        dossiers.put(dossier.innovation(), dossier);
+        derived.replaceAll(
+                (derivation, result) -> ((Derivation<T>) derivation).without(Set.of(dossier.innovation()), (T) result));
+    }
+
     @Override
     public long revision() {
         return 0;

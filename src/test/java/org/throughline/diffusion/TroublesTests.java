@@ -69,7 +69,8 @@ class TroublesTests {
         assertThat(told)
                 .extracting(Setback::words)
                 .containsExactly(
-                        "On its cost, a study saw no effect.", "The study behind this evidence was retracted in 2012.");
+                        "On its cost, a study found no effect.",
+                        "The study behind this evidence was retracted in 2012.");
         assertThat(told)
                 .flatExtracting(Setback::missing)
                 .containsExactly(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -111,6 +112,37 @@ class FlowCopyTests {
         put(dossier("i", "org/a", "org/a"));
 
         assertThat(copy.derived(twice)).isEqualTo(2);
+    }
+
+    @Test
+    void whatRestsOnOneDossierOutlastsAChangeOfAnotherAndOfWhatSaysTheSameAgain() {
+        var kept = new Kept();
+        put(dossier("i", "org/a", "org/a"));
+        put(topic("a"));
+        var first = copy.derived(kept);
+
+        put(dossier("i", "org/a", "org/a"));
+        put(topic("a"));
+        put(dossier("j", "org/a", "org/a"));
+        assertThat(copy.derived(kept)).isSameAs(first).isEqualTo(Set.of(new Id("innovation/j")));
+
+        put(topic("a", "b"));
+        assertThat(copy.derived(kept)).isNotSameAs(first).isEmpty();
+    }
+
+    /** Which dossiers changed since it was worked out. */
+    private record Kept() implements Derivation<Set<Id>> {
+
+        @Override
+        public Set<Id> from(Flow flow) {
+            return new HashSet<>();
+        }
+
+        @Override
+        public Set<Id> without(Set<Id> innovations, Set<Id> changed) {
+            changed.addAll(innovations);
+            return changed;
+        }
     }
 
     @Test

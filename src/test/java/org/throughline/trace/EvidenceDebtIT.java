@@ -17,7 +17,6 @@ import org.throughline.ScratchGraphTest;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Evidence.Direction;
 import org.throughline.graph.GraphEntry;
-import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
 import org.throughline.graph.PartialDate;
@@ -60,8 +59,7 @@ class EvidenceDebtIT {
 
         assertThat(found)
                 .extracting(debt -> debt.pathway().proof().innovation().value())
-                .containsExactly(
-                        "innovation/contrary", "innovation/later", "innovation/none", "innovation/mixed");
+                .containsExactly("innovation/contrary", "innovation/later", "innovation/none", "innovation/mixed");
         assertThat(found)
                 .extracting(Debt::kind)
                 .containsExactly(Debt.Kind.CONTRARY, Debt.Kind.NONE, Debt.Kind.NONE, Debt.Kind.MIXED);
@@ -127,8 +125,8 @@ class EvidenceDebtIT {
         for (var direction : directions) {
             var number = studies.size();
             studies.add(new GraphRows.Study("study/s" + number, "2012"));
-            evidence.add(new GraphRows.Evidence(
-                    "evidence/e" + number, "study/s" + number, "innovation/" + name, direction));
+            evidence.add(
+                    new GraphRows.Evidence("evidence/e" + number, "study/s" + number, "innovation/" + name, direction));
         }
     }
 

@@ -53,7 +53,7 @@ class StoryTests {
     @Test
     void whatSpeaksAgainstTheInnovationElsewhereIsToldByItsFacts() {
         var against = List.of(
-                new Contrary(Contrary.Kind.NULL_RESULT, new Id("evidence/n"), "A study saw no effect."),
+                new Contrary(Contrary.Kind.NULL_RESULT, new Id("evidence/n"), "A study found no effect."),
                 new Contrary(Contrary.Kind.STOPPED, new Id("adoption/s"), "An adopter stopped it."),
                 new Contrary(Contrary.Kind.STOPPED, new Id("adoption/t"), "An adopter stopped it."));
 
