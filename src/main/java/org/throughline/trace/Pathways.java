@@ -52,7 +52,8 @@ public class Pathways {
     }
 
     /**
-     * The page with the pathways that were found, read by one statement. What was taken out of the graph meanwhile is left out.
+     * The page with the pathways that were found, read by one statement. What was taken out of the graph meanwhile is left
+     * out.
      *
      * @param with puts an item and its pathway together
      */
