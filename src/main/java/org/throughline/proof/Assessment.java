@@ -128,9 +128,9 @@ public final class Assessment {
     /**
      * All that there is to say of the innovation.
      *
-     * @param knownUntil the day up to which what is not recorded is known not to be
+     * @param knownUntil the day up to which what is not recorded is known not to be; null without any
      */
-    public Proof proof(PartialDate knownUntil) {
+    public Proof proof(@Nullable PartialDate knownUntil) {
         return Proof.of(this, viewpoint, knownUntil);
     }
 

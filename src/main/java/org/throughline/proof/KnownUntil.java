@@ -2,6 +2,7 @@ package org.throughline.proof;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Flow;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.PartialDate;
@@ -11,15 +12,23 @@ public final class KnownUntil {
 
     private KnownUntil() {}
 
-    /** The day, from a viewpoint: the earlier of the date that is asked about and the moment of knowledge, where given. */
-    public static PartialDate of(Flow flow, Viewpoint viewpoint) {
+    /**
+     * The day, from a viewpoint: the earlier of the date that is asked about and the moment of knowledge, where given; null
+     * where neither is and no fact was ever accepted.
+     */
+    public static @Nullable PartialDate of(Flow flow, Viewpoint viewpoint) {
         var asOf = viewpoint.asOf();
         var knownAt = viewpoint.knownAt();
         if (knownAt == null) {
-            return asOf == null ? day(flow.recordedUntil()) : asOf;
+            return asOf == null ? latest(flow) : asOf;
         }
         var known = day(knownAt);
         return asOf == null || known.isCertainlyBefore(asOf) ? known : asOf;
+    }
+
+    private static @Nullable PartialDate latest(Flow flow) {
+        var recorded = flow.recordedUntil();
+        return recorded.equals(Instant.EPOCH) ? null : day(recorded);
     }
 
     private static PartialDate day(Instant moment) {

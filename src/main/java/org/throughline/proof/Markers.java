@@ -26,10 +26,10 @@ final class Markers {
 
     private final Assessment assessment;
     private final Viewpoint viewpoint;
-    private final PartialDate knownUntil;
+    private final @Nullable PartialDate knownUntil;
 
-    /** @param knownUntil the day up to which what did not happen is known not to have been recorded */
-    Markers(Assessment assessment, Viewpoint viewpoint, PartialDate knownUntil) {
+    /** @param knownUntil the day up to which what did not happen is known not to have been recorded; null without any */
+    Markers(Assessment assessment, Viewpoint viewpoint, @Nullable PartialDate knownUntil) {
         this.assessment = assessment;
         this.viewpoint = viewpoint;
         this.knownUntil = knownUntil;
@@ -147,7 +147,7 @@ final class Markers {
         }
         return switch (found.state) {
             case REACHED -> new Lag(since.date, Objects.requireNonNull(found.date));
-            case NOT_REACHED -> new Lag(since.date, knownUntil);
+            case NOT_REACHED -> knownUntil == null ? null : new Lag(since.date, knownUntil);
             case UNDATED -> null;
         };
     }
@@ -161,10 +161,10 @@ final class Markers {
                     case REACHED -> "%s came in %s%s.".formatted(Names.capitalised(name), found.date, after);
                     case UNDATED -> "%s is recorded, but not when it was.".formatted(Names.capitalised(name));
                     case NOT_REACHED ->
-                        "%s is not recorded up to %s%s."
+                        "%s is not recorded%s%s."
                                 .formatted(
                                         Names.capitalised(name),
-                                        knownUntil,
+                                        knownUntil == null ? "" : " up to " + knownUntil,
                                         after.isEmpty() ? "" : ", which is" + after.substring(1));
                 });
         if (found.marker == Marker.TENTH_ADOPTER && found.state == Reached.State.NOT_REACHED) {

@@ -1,6 +1,7 @@
 package org.throughline.proof;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughline.flow.EvidenceEdge;
 import org.throughline.flow.TeachingEdge;
 import org.throughline.flow.Viewpoint;
@@ -33,9 +34,9 @@ public record Proof(
     /**
      * Works it all out.
      *
-     * @param knownUntil the day up to which what is not recorded is known not to be
+     * @param knownUntil the day up to which what is not recorded is known not to be; null without any
      */
-    static Proof of(Assessment assessment, Viewpoint viewpoint, PartialDate knownUntil) {
+    static Proof of(Assessment assessment, Viewpoint viewpoint, @Nullable PartialDate knownUntil) {
         return new Proof(
                 assessment.dossier().innovation(),
                 assessment.body(),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.Flow;
@@ -23,7 +24,7 @@ final class Grading {
 
     private final Assessor assessor;
     private final Assessor today;
-    private final PartialDate knownUntil;
+    private final @Nullable PartialDate knownUntil;
     private final Map<Id, Assessment> assessments = new HashMap<>();
     private final Map<Id, Proof> proofs = new HashMap<>();
 

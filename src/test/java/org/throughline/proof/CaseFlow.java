@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
@@ -53,8 +54,10 @@ record CaseFlow(CaseRows rows) {
                 null,
                 ids(row.conditions()),
                 ids(row.developers()),
-                List.of(),
-                List.of(new Id("source/of-things")),
+                row.guidance().stream()
+                        .map(guidance -> Optional.ofNullable(date(guidance.date())))
+                        .toList(),
+                ids(row.sources()),
                 rows.evidence().stream()
                         .filter(fact -> fact.innovation().equals(row.id()))
                         .map(this::evidence)

@@ -34,7 +34,18 @@ record CaseRows(
             List<String> conditions,
             Basis basis) {}
 
-    record Innovation(String id, List<String> conditions, List<String> developers) {}
+    /**
+     * @param sources of what is said of the innovation itself
+     */
+    record Innovation(
+            String id,
+            List<String> conditions,
+            List<String> developers,
+            List<Guidance> guidance,
+            List<String> sources) {}
+
+    /** That guidance speaks of an innovation. */
+    record Guidance(@Nullable String date) {}
 
     record Curriculum(
             String id, @Nullable String from, @Nullable String to, Basis basis) {}

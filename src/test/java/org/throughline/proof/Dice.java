@@ -11,7 +11,10 @@ final class Dice {
     private static final List<String> DAYS =
             List.of("2012", "2013", "2014", "2013-01", "2013-06", "2014-01", "2013-01-01", "2013-06-15", "2014-01-31");
     private static final List<String> MOMENTS =
-            List.of("2020-01-01T00:00:00Z", "2020-02-01T00:00:00Z", "2020-03-01T00:00:00Z", "2020-04-01T00:00:00Z");
+            List.of("2020-01-01T00:00:00Z", "2020-02-01T12:00:00Z", "2020-03-01T23:59:59Z", "2020-04-01T00:00:00Z");
+
+    /** Around the moments. */
+    private static final List<String> LATE_DAYS = List.of("2020", "2020-02", "2020-02-01", "2020-03-02", "2021");
 
     private final Random random;
 
@@ -50,6 +53,11 @@ final class Dice {
     /** Few different dates of every precision, so that many are equal, overlap or are ordered by their ids only. */
     String date() {
         return any(DAYS);
+    }
+
+    /** Mostly one of them, and sometimes one as late as the moments. */
+    String dateOrLate() {
+        return oneIn(4) ? any(LATE_DAYS) : date();
     }
 
     String moment() {

@@ -18,7 +18,7 @@ record GeneratedCase(int number, CaseRows rows, CaseView view) {
     static GeneratedCase of(int number) {
         var dice = new Dice(number);
         var rows = new GeneratedRows(dice).rows();
-        var asOf = dice.dateOrNone(2);
+        var asOf = dice.oneIn(3) ? null : dice.dateOrLate();
         var knownAt = dice.oneIn(2) ? dice.moment() : null;
         return new GeneratedCase(number, rows, new CaseView(asOf, knownAt, ignoring(rows, dice)));
     }

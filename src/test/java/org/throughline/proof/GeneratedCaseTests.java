@@ -45,6 +45,20 @@ class GeneratedCaseTests {
         areAllSeenOften(SituationsOfViews.wanted());
     }
 
+    @Test
+    void evidenceStopsAndDecisionsOfEveryKindSpeakAgainst() {
+        inAllCases(new SituationsOfAgainst(situations)::add);
+
+        areAllSeenOften(SituationsOfAgainst.wanted());
+    }
+
+    @Test
+    void everyMarkerIsReachedUndatedAndNotReachedForEveryReason() {
+        inAllCases(new SituationsOfMarkers(situations)::add);
+
+        areAllSeenOften(SituationsOfMarkers.wanted());
+    }
+
     private static void inAllCases(Consumer<GeneratedCase> add) {
         IntStream.range(0, CASES).mapToObj(GeneratedCase::of).forEach(add);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Adoption.Status;
 import org.throughline.graph.Basis;
 import org.throughline.graph.Evidence.Direction;
@@ -21,8 +22,9 @@ import org.throughline.proof.CaseRows.Teaching;
  * The facts of a small case: accepted, proposed, rejected, withdrawn and corrected.
  *
  * @param rarely one in how many facts has any of the troubles that lower it
+ * @param areReviewed whether any of them can have been accepted
  */
-record GeneratedFacts(Dice dice, int rarely) {
+record GeneratedFacts(Dice dice, int rarely, boolean areReviewed) {
 
     /** Taken up, for others to replicate and some to stop. */
     private static final List<Status> MOSTLY =
@@ -34,6 +36,18 @@ record GeneratedFacts(Dice dice, int rarely) {
 
     List<Adoption> adoptions() {
         return facts("adoption", 12, this::adoption);
+    }
+
+    /** Besides what there commonly is: that each of many took up the first innovation, and some of them twice. */
+    List<Adoption> crowdedAdoptions() {
+        var adopters = Stream.concat(GeneratedRows.CROWD.stream(), dice.some(GeneratedRows.CROWD, 4).stream())
+                .toList();
+        var ofCrowd = IntStream.range(0, adopters.size())
+                .mapToObj(i -> versions(
+                        "adoption/g" + i,
+                        (id, stand) -> adoption(id, GeneratedRows.INNOVATIONS.getFirst(), adopters.get(i), 12, stand)))
+                .flatMap(List::stream);
+        return Stream.concat(adoptions().stream(), ofCrowd).toList();
     }
 
     List<Teaching> teaching() {
@@ -60,7 +74,7 @@ record GeneratedFacts(Dice dice, int rarely) {
     /** One that stands, one that never counted, one that was withdrawn, or one that replaced one or two others. */
     private <T> List<T> versions(String id, BiFunction<String, Stand, T> fact) {
         var moments = Dice.moments();
-        return switch (dice.upTo(3 * rarely)) {
+        return switch (areReviewed ? dice.upTo(3 * rarely) : dice.upTo(1)) {
             case 0 ->
                 List.of(fact.apply(id, new Stand(basis(), sources(), ReviewStatus.PROPOSED, dice.moment(), null)));
             case 1 ->
@@ -98,16 +112,33 @@ record GeneratedFacts(Dice dice, int rarely) {
     }
 
     private Adoption adoption(String id, Stand stand) {
+        var adopter = dice.oneIn(6) ? dice.any(GeneratedRows.NETWORKS) : dice.any(GeneratedRows.ORGANISATIONS);
+        return adoption(id, innovation(), adopter, 4, stand);
+    }
+
+    /**
+     * @param rarelyVia one in how many came through each of the programmes and networks
+     */
+    private Adoption adoption(String id, String innovation, String adopter, int rarelyVia, Stand stand) {
+        var status = dice.oneIn(4) ? dice.any(Status.values()) : dice.any(MOSTLY);
         var via = Stream.concat(GeneratedRows.PROGRAMMES.stream(), GeneratedRows.NETWORKS.stream());
         return new Adoption(
                 id,
-                innovation(),
-                dice.oneIn(6) ? dice.any(GeneratedRows.NETWORKS) : dice.any(GeneratedRows.ORGANISATIONS),
-                new HashSet<>(dice.some(via.toList(), 4)),
-                dice.oneIn(4) ? dice.any(Status.values()) : dice.any(MOSTLY),
+                innovation,
+                adopter,
+                new HashSet<>(dice.some(via.toList(), rarelyVia)),
+                status,
                 dice.dateOrNone(rarely),
-                dice.oneIn(rarely) ? dice.date() : null,
+                end(status),
                 stand);
+    }
+
+    /** Most stops have one, and few others. */
+    private @Nullable String end(Status status) {
+        if (status == Status.DEADOPTED) {
+            return dice.dateOrNone(4);
+        }
+        return dice.oneIn(rarely) ? dice.date() : null;
     }
 
     private Teaching teaching(String id, Stand stand) {

@@ -16,6 +16,10 @@ final class GeneratedRows {
     static final List<String> CURRICULA = Dice.ids("curriculum", 2);
     static final List<String> NETWORKS = Dice.ids("net", 2);
     static final List<String> ORGANISATIONS = Dice.ids("org", 5);
+
+    /** Who takes an innovation up where many do. */
+    static final List<String> CROWD = Dice.ids("org", 26).subList(ORGANISATIONS.size(), ORGANISATIONS.size() + 18);
+
     static final List<String> BODIES =
             Stream.concat(ORGANISATIONS.stream(), NETWORKS.stream()).toList();
     static final List<String> PROGRAMMES = Dice.ids("programme", 2);
@@ -32,16 +36,19 @@ final class GeneratedRows {
     }
 
     CaseRows rows() {
-        var history = new GeneratedFacts(dice, dice.any(List.of(2, 4, 8, 15)));
+        var rarely = dice.any(List.of(2, 4, 8, 15));
+        var history = new GeneratedFacts(dice, rarely, !dice.oneIn(40));
+        var isCrowded = dice.oneIn(20);
+        var bodies = isCrowded ? Stream.concat(BODIES.stream(), CROWD.stream()).toList() : BODIES;
         return new CaseRows(
                 STUDIES.stream().map(this::study).toList(),
-                INNOVATIONS.stream().map(this::innovation).toList(),
+                INNOVATIONS.stream().map(id -> innovation(id, bodies)).toList(),
                 CURRICULA.stream().map(this::curriculum).toList(),
-                BODIES.stream().map(this::body).toList(),
-                successions(history),
+                bodies.stream().map(this::body).toList(),
+                successions(history, bodies),
                 broader(),
                 history.evidence(),
-                history.adoptions(),
+                isCrowded ? history.crowdedAdoptions() : history.adoptions(),
                 history.teaching());
     }
 
@@ -62,15 +69,19 @@ final class GeneratedRows {
         return dice.oneIn(times) ? name + dice.upTo(1) : null;
     }
 
-    private CaseRows.Innovation innovation(String id) {
-        var developers = dice.some(BODIES, 8);
+    private CaseRows.Innovation innovation(String id, List<String> bodies) {
+        var developers = dice.some(bodies, 8);
         return new CaseRows.Innovation(
                 id,
                 conditions(),
                 dice.oneIn(5)
                         ? Stream.concat(developers.stream(), Stream.of(STRANGER))
                                 .toList()
-                        : developers);
+                        : developers,
+                Stream.generate(() -> new CaseRows.Guidance(dice.dateOrNone(2)))
+                        .limit(dice.upTo(2))
+                        .toList(),
+                dice.oneIn(2) ? List.of(dice.any(SOURCES)) : List.of("source/of-things", dice.any(SOURCES)));
     }
 
     private List<String> conditions() {
@@ -86,21 +97,21 @@ final class GeneratedRows {
     }
 
     /** Sometimes none, and sometimes so many that they split, merge and lead in circles. */
-    private List<CaseRows.Succession> successions(GeneratedFacts facts) {
+    private List<CaseRows.Succession> successions(GeneratedFacts facts, List<String> bodies) {
         var rows = new ArrayList<CaseRows.Succession>();
-        for (int i = dice.oneIn(3) ? 0 : dice.upTo(8); i > 0; i--) {
-            var of = dice.oneIn(3) ? ORGANISATIONS.getLast() : dice.any(BODIES);
-            rows.addAll(facts.successions("link/l" + i, of, follower()));
+        for (int i = dice.oneIn(3) ? 0 : dice.upTo(bodies.size() + 1); i > 0; i--) {
+            var of = dice.oneIn(3) ? ORGANISATIONS.getLast() : dice.any(bodies);
+            rows.addAll(facts.successions("link/l" + i, of, follower(bodies)));
         }
         return rows;
     }
 
     /** Mostly one of two, for others to meet in. */
-    private String follower() {
+    private String follower(List<String> bodies) {
         if (dice.oneIn(20)) {
             return STRANGER;
         }
-        return dice.oneIn(3) ? dice.any(BODIES) : dice.any(ORGANISATIONS.subList(0, 2));
+        return dice.oneIn(3) ? dice.any(bodies) : dice.any(ORGANISATIONS.subList(0, 2));
     }
 
     private List<CaseRows.Broader> broader() {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.EvidenceEdge;
@@ -18,6 +19,7 @@ import org.throughline.flow.FlowFact;
 import org.throughline.flow.MembershipEdge;
 import org.throughline.flow.TeachingEdge;
 import org.throughline.graph.Id;
+import org.throughline.graph.PartialDate;
 import org.throughline.proof.ReferenceUptake.Standing;
 
 /** All that the proof says of a case, by what was asked, in the words of the reference. */
@@ -26,10 +28,13 @@ final class ProofAnswers {
     private final SortedMap<String, Object> answers = new TreeMap<>();
     private final GeneratedCase asked;
     private final Assessor assessor;
+    private final @Nullable PartialDate knownUntil;
 
     private ProofAnswers(GeneratedCase asked, PlainFlow flow) {
         this.asked = asked;
-        assessor = new Assessor(flow, CaseFlow.viewpoint(asked.view()));
+        var viewpoint = CaseFlow.viewpoint(asked.view());
+        assessor = new Assessor(flow, viewpoint);
+        knownUntil = KnownUntil.of(flow, viewpoint);
     }
 
     static SortedMap<String, Object> of(GeneratedCase asked) {
@@ -40,6 +45,7 @@ final class ProofAnswers {
                 .forEach(pair -> all.answers.put(
                         "are one body " + pair,
                         all.assessor.areOneBody(new Id(pair.getFirst()), new Id(pair.getLast()))));
+        all.answers.put("known until", String.valueOf(all.knownUntil));
         return all.answers;
     }
 
@@ -49,6 +55,7 @@ final class ProofAnswers {
         answers.put("strength of " + innovation, grade(assessment.body()));
         answers.put("evidence on " + innovation, ids(assessment.evidence()));
         answers.put("body of evidence on " + innovation, ids(assessment.bodyOfEvidence()));
+        addProof(innovation, assessment.proof(knownUntil));
         addAdopters(innovation, assessment.adopters());
         var facts = facts(dossier);
         asked.facts()
@@ -66,6 +73,29 @@ final class ProofAnswers {
                 .toList()));
         said.add(chain(best.strength()));
         answers.put("best chain of " + innovation, said);
+    }
+
+    private void addProof(String innovation, Proof proof) {
+        var against = proof.against().stream()
+                .map(one -> new ReferenceAgainst.Told(one.kind(), one.fact().value()))
+                .toList();
+        answers.put("against " + innovation, against);
+        proof.markers().forEach(marker -> answers.put(marker.marker() + " of " + innovation, said(marker)));
+    }
+
+    private static ReferenceMarkers.Said said(Reached reached) {
+        var lag = reached.lag();
+        return new ReferenceMarkers.Said(
+                reached.marker(),
+                reached.state(),
+                written(reached.date()),
+                reached.since(),
+                lag == null ? null : written(lag.since()),
+                lag == null ? null : written(lag.until()));
+    }
+
+    private static @Nullable String written(@Nullable PartialDate date) {
+        return date == null ? null : date.toString();
     }
 
     private void addAdopters(String innovation, Adopters adopters) {

@@ -26,6 +26,7 @@ final class ReferenceAnswers {
         asked.pairsOfBodies()
                 .forEach(pair ->
                         all.answers.put("are one body " + pair, all.proof.areOneBody(pair.getFirst(), pair.getLast())));
+        all.answers.put("known until", String.valueOf(new ReferenceKnownUntil(asked.rows()).from(asked.view())));
         return all.answers;
     }
 
@@ -33,6 +34,8 @@ final class ReferenceAnswers {
         answers.put("strength of " + innovation, proof.body(innovation));
         answers.put("evidence on " + innovation, proof.evidence(innovation));
         answers.put("body of evidence on " + innovation, proof.bodyOfEvidence(innovation));
+        answers.put("against " + innovation, proof.against(innovation));
+        proof.markers(innovation).forEach(marker -> answers.put(marker.marker() + " of " + innovation, marker));
         answers.put("INDEPENDENT of " + innovation, proof.independent(innovation));
         for (var standing : Standing.values()) {
             if (standing != Standing.INDEPENDENT && standing != Standing.NONE) {

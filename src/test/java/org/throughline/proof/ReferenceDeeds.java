@@ -4,6 +4,7 @@ import static org.throughline.graph.Adoption.Status.ADOPTED;
 import static org.throughline.graph.Adoption.Status.DEADOPTED;
 import static org.throughline.graph.Adoption.Status.NATIONAL;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.proof.CaseRows.Adoption;
 
@@ -24,15 +25,21 @@ record ReferenceDeeds(CaseRows rows, ReferenceScope scope, ReferenceBodies bodie
     }
 
     boolean isStoppedSince(Adoption row) {
-        return row.status() != DEADOPTED
-                && rows.adoptions().stream()
+        return stopsSince(row).findAny().isPresent();
+    }
+
+    /** The facts that say that an adoption, as it was by then, was stopped since. */
+    Stream<Adoption> stopsSince(Adoption row) {
+        return row.status() == DEADOPTED
+                ? Stream.empty()
+                : rows.adoptions().stream()
                         .filter(other -> !ReferenceScope.fact(other.id()).equals(ReferenceScope.fact(row.id())))
                         .filter(other -> other.status() == DEADOPTED)
                         .filter(other -> other.innovation().equals(row.innovation()))
                         .filter(other -> bodies.became(row.adopter()).contains(other.adopter()))
                         .filter(scope::isUsed)
                         .filter(other -> scope.hadHappened(stop(other)))
-                        .anyMatch(other -> !ReferenceDates.isCertainlyBefore(stop(other), row.from()));
+                        .filter(other -> !ReferenceDates.isCertainlyBefore(stop(other), row.from()));
     }
 
     boolean isBlockClaim(Adoption row) {

@@ -49,7 +49,7 @@ record ReferenceInnovation(CaseRows rows, ReferenceScope scope, ReferenceBodies 
                 .toList();
     }
 
-    private boolean isSynthesis(Evidence row) {
+    boolean isSynthesis(Evidence row) {
         return row.role() == Role.SYNTHESISES || rows.study(row.study()).design() == Design.SYSTEMATIC_REVIEW;
     }
 

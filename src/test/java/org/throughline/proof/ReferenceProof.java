@@ -23,7 +23,7 @@ import org.throughline.proof.ReferenceUptake.Standing;
 
 /**
  * The rule of {@code docs/rules/pathway-strength.md} in the slowest and most obvious way: every question looks through all
- * rows again.
+ * rows again. Only the grade of a fact is worked out once, since it is in many chains.
  */
 final class ReferenceProof {
 
@@ -34,6 +34,9 @@ final class ReferenceProof {
     private final ReferenceInnovation innovations;
     private final ReferenceUptake uptake;
     private final ReferenceAdoption adoptions;
+    private final ReferenceAgainst against;
+    private final ReferenceMarkers markers;
+    private final Map<String, Grade> grades = new HashMap<>();
 
     ReferenceProof(CaseRows rows, CaseView view) {
         this.rows = rows;
@@ -44,6 +47,8 @@ final class ReferenceProof {
         var deeds = new ReferenceDeeds(rows, scope, bodies);
         uptake = new ReferenceUptake(rows, scope, bodies, deeds);
         adoptions = new ReferenceAdoption(scope, bodies, deeds, uptake);
+        against = new ReferenceAgainst(rows, scope, evidence, deeds, uptake);
+        markers = ReferenceMarkers.of(rows, view);
     }
 
     /** What is left of a certainty. */
@@ -74,6 +79,10 @@ final class ReferenceProof {
     }
 
     Grade grade(Fact fact) {
+        return grades.computeIfAbsent(fact.id(), none -> graded(fact));
+    }
+
+    private Grade graded(Fact fact) {
         return switch (fact) {
             case Evidence row -> evidence.grade(row);
             case Adoption row -> adoptions.grade(row);
@@ -141,6 +150,16 @@ final class ReferenceProof {
 
     private ReferenceChain.Step innovationStep(String innovation) {
         return new ReferenceChain.Step(GradedStep.Kind.INNOVATION, innovation, body(innovation));
+    }
+
+    /** What speaks against an innovation. */
+    List<ReferenceAgainst.Told> against(String innovation) {
+        return against.of(innovation);
+    }
+
+    /** How far an innovation came, and how fast. */
+    List<ReferenceMarkers.Said> markers(String innovation) {
+        return markers.of(innovation);
     }
 
     /** The facts of the best chain. */

@@ -51,9 +51,12 @@ record ReferenceUptake(CaseRows rows, ReferenceScope scope, ReferenceBodies bodi
         if (deeds.isBlockClaim(row)) {
             return Standing.BLOCK_CLAIM;
         }
-        var isOfDeveloper = rows.innovation(row.innovation()).developers().stream()
+        return isOfDeveloper(row) ? Standing.OF_DEVELOPER : Standing.INDEPENDENT;
+    }
+
+    boolean isOfDeveloper(Adoption row) {
+        return rows.innovation(row.innovation()).developers().stream()
                 .anyMatch(developer -> bodies.areOne(developer, row.adopter()));
-        return isOfDeveloper ? Standing.OF_DEVELOPER : Standing.INDEPENDENT;
     }
 
     /** The independent adopters of an innovation, in the groups that count once. */
