@@ -53,9 +53,11 @@ class DiffusionBenchmark {
         var network = flows.ask(DiffusionBenchmark::largestNetwork);
         var condition = flows.ask(DiffusionBenchmark::commonestCondition);
         var region = flows.ask(DiffusionBenchmark::commonestRegion);
+        var member = flows.ask(DiffusionBenchmark::busiestMember);
         measure(things, "proven, commonest condition", () -> proven.find(query(condition)));
         measure(things, "proven, all", () -> proven.find(query(null)));
-        for (var where : List.of(new Where.InNetwork(network), new Where.InRegion(region))) {
+        for (var where :
+                List.of(new Where.InNetwork(network), new Where.InRegion(region), new Where.InOrganisation(member))) {
             measure(things, "gaps, %s, commonest condition".formatted(where), () -> gaps.find(query(where, condition)));
             measure(things, "gaps, %s, all".formatted(where), () -> gaps.find(query(where, null)));
         }
@@ -93,6 +95,16 @@ class DiffusionBenchmark {
     private static Id largestNetwork(Flow flow) {
         return flow.actors().stream()
                 .filter(actor -> actor.id().kind() == ThingKind.NETWORK)
+                .max(Comparator.comparingInt(
+                                (Actor actor) -> actor.memberships().size())
+                        .thenComparing(Actor::id))
+                .orElseThrow()
+                .id();
+    }
+
+    private static Id busiestMember(Flow flow) {
+        return flow.actors().stream()
+                .filter(actor -> actor.id().kind() == ThingKind.ORGANISATION)
                 .max(Comparator.comparingInt(
                                 (Actor actor) -> actor.memberships().size())
                         .thenComparing(Actor::id))
