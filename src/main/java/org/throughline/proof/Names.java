@@ -4,6 +4,7 @@ import org.throughline.graph.Adoption;
 import org.throughline.graph.Basis;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Study;
+import org.throughline.graph.Teaching;
 
 /** What values are called in sentences. */
 public final class Names {
@@ -47,6 +48,25 @@ public final class Names {
             case QUALITATIVE -> "a qualitative study";
             case CASE_STUDY -> "a case study";
             case OTHER -> "a study of another design";
+        };
+    }
+
+    /** What a curriculum does. */
+    public static String of(Teaching.Coverage coverage) {
+        return switch (coverage) {
+            case CORE -> "is about it";
+            case PARTIAL -> "teaches it as a part";
+            case MENTIONED -> "mentions it";
+        };
+    }
+
+    /** What a step of a chain is. */
+    public static String of(GradedStep.Kind kind) {
+        return switch (kind) {
+            case EVIDENCE -> "the evidence of this study";
+            case INNOVATION -> "the evidence as a whole";
+            case ADOPTION -> "the adoption";
+            case TEACHING -> "the teaching";
         };
     }
 

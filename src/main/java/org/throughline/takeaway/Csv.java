@@ -1,5 +1,6 @@
 package org.throughline.takeaway;
 
+import org.throughline.proof.Names;
 import static java.util.stream.Collectors.joining;
 
 import java.util.EnumMap;
@@ -184,7 +185,7 @@ final class Csv {
         if (teaching != null) {
             end(node("teaching", id)
                     .about(innovation, teaching.curriculum())
-                    .put(CsvColumn.SAYS, Words.of(teaching.coverage()))
+                    .put(CsvColumn.SAYS, Names.of(teaching.coverage()))
                     .put(CsvColumn.BASIS, teaching.provenance().basis())
                     .put(CsvColumn.WORDS, teaching.note()));
         }

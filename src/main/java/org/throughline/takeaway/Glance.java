@@ -1,5 +1,6 @@
 package org.throughline.takeaway;
 
+import org.throughline.proof.Names;
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.proof.ChainStrength;
@@ -45,7 +46,7 @@ final class Glance {
         return "Strongest chain into practice: %s certainty. Its weakest step is %s. %s"
                 .formatted(
                         strength.certainty().words(),
-                        Words.of(weakest.kind()),
+                        Names.of(weakest.kind()),
                         weakest.strength().explanation().words());
     }
 }

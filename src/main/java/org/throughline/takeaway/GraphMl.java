@@ -1,5 +1,6 @@
 package org.throughline.takeaway;
 
+import org.throughline.proof.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -133,7 +134,7 @@ final class GraphMl {
             case InnovationStage innovation -> innovation.innovation().name();
             case AdoptionStage adoption -> Words.of(adoption.state().status());
             case AdopterStage adopter -> adopter.adopter().name();
-            case TeachingStage teaching -> Words.of(teaching.teaching().coverage());
+            case TeachingStage teaching -> Names.of(teaching.teaching().coverage());
             case CurriculumStage curriculum -> curriculum.curriculum().title();
         };
     }

@@ -195,7 +195,7 @@ final class PathwayBrief {
         return teaching == null
                 ? Block.Text.of(id.value())
                 : numbers.text(
-                        "%s %s.".formatted(shelf.name(teaching.curriculum()), Words.of(teaching.coverage())), id);
+                        "%s %s.".formatted(shelf.name(teaching.curriculum()), Names.of(teaching.coverage())), id);
     }
 
     private Block markers(List<Reached> markers) {

@@ -11,7 +11,6 @@ import org.throughline.graph.PartialDate;
 import org.throughline.graph.Source;
 import org.throughline.graph.Teaching;
 import org.throughline.proof.AdoptionState;
-import org.throughline.proof.GradedStep;
 import org.throughline.proof.Names;
 import org.throughline.proof.Reached;
 import org.throughline.trace.Role;
@@ -71,14 +70,6 @@ final class Words {
         };
     }
 
-    static String of(Teaching.Coverage coverage) {
-        return switch (coverage) {
-            case CORE -> "is about it";
-            case PARTIAL -> "teaches it as a part";
-            case MENTIONED -> "mentions it";
-        };
-    }
-
     static String of(Role role) {
         return switch (role) {
             case RESEARCH -> "Study";
@@ -88,15 +79,6 @@ final class Words {
             case ADOPTER -> "Adopter";
             case TEACHING -> "Teaching";
             case CURRICULUM -> "Curriculum";
-        };
-    }
-
-    static String of(GradedStep.Kind kind) {
-        return switch (kind) {
-            case EVIDENCE -> "the evidence of the study";
-            case INNOVATION -> "the evidence as a whole";
-            case ADOPTION -> "the adoption";
-            case TEACHING -> "the teaching";
         };
     }
 

@@ -171,7 +171,7 @@ final class Story {
                                 curriculum.curriculum().title(),
                                 when(", begun in ", curriculum.curriculum().from())
                                         + (curriculum.curriculum().from() == null ? "" : ","),
-                                StoryWords.of(stage.teaching().coverage())),
+                                Names.of(stage.teaching().coverage())),
                 List.of(stage.id(), curriculum.id()));
     }
 
@@ -187,13 +187,13 @@ final class Story {
         var weakest = strength.weakest();
         var others = strength.steps().stream()
                 .filter(step -> step != weakest && step.strength().certainty() == strength.certainty())
-                .map(step -> StoryWords.of(step.kind()))
+                .map(step -> Names.of(step.kind()))
                 .toList();
         say(
                 "The chain is of %s certainty, that of its weakest step, %s%s: %s"
                         .formatted(
                                 strength.certainty().words(),
-                                StoryWords.of(weakest.kind()),
+                                Names.of(weakest.kind()),
                                 others.isEmpty() ? "" : " (and of " + String.join(" and ", others) + ")",
                                 weakest.strength().explanation().words()),
                 Stream.concat(

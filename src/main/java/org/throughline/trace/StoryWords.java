@@ -4,9 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.PartialDate;
-import org.throughline.graph.Teaching;
 import org.throughline.proof.Contrary;
-import org.throughline.proof.GradedStep;
 
 /** The words that stories are told in. */
 final class StoryWords {
@@ -58,23 +56,6 @@ final class StoryWords {
         return (begun == null ? "" : "had it from %s and ".formatted(begun))
                 + "stopped it"
                 + date(" in ", adoption.stopped());
-    }
-
-    static String of(Teaching.Coverage coverage) {
-        return switch (coverage) {
-            case CORE -> "is about it";
-            case PARTIAL -> "teaches it as a part";
-            case MENTIONED -> "mentions it";
-        };
-    }
-
-    static String of(GradedStep.Kind kind) {
-        return switch (kind) {
-            case EVIDENCE -> "the evidence of this study";
-            case INNOVATION -> "the evidence as a whole";
-            case ADOPTION -> "the adoption";
-            case TEACHING -> "the teaching";
-        };
     }
 
     /** So many facts that do not speak for an innovation. */
