@@ -17,7 +17,6 @@ import org.throughline.diffusion.LikeUs;
 import org.throughline.diffusion.ProvenPathway;
 import org.throughline.diffusion.ProvenPathways;
 import org.throughline.diffusion.ProvenQuery;
-import org.throughline.diffusion.UnknownKey;
 import org.throughline.diffusion.UnknownRegion;
 import org.throughline.diffusion.WhatWentWrong;
 import org.throughline.flow.Viewpoint;
@@ -132,8 +131,6 @@ class DiffusionController {
             throw new BadArgument(network, String.valueOf(refused.getMessage()));
         } catch (UnknownRegion refused) {
             throw new BadArgument("region", String.valueOf(refused.getMessage()));
-        } catch (UnknownKey refused) {
-            throw new BadArgument("after", String.valueOf(refused.getMessage()));
         }
     }
 }

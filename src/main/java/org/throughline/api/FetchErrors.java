@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.stereotype.Component;
 import org.throughline.flow.FlowNotReady;
+import org.throughline.graph.UnknownKey;
 import org.throughline.search.ForgottenPage;
 
 /** Turns what goes wrong while a field is fetched into an error with a code. */
@@ -24,6 +25,10 @@ class FetchErrors extends DataFetcherExceptionResolverAdapter {
             var named = new BadArgument("after", String.valueOf(forgotten.getMessage()));
             return ErrorCode.CURSOR_EXPIRED.error(
                     error, String.valueOf(named.getMessage()), Map.of("argument", named.argument()));
+        }
+        if (problem instanceof UnknownKey unknown) {
+            return ErrorCode.BAD_REQUEST.error(
+                    error, String.valueOf(unknown.getMessage()), Map.of("argument", "after"));
         }
         if (problem instanceof FlowNotReady early) {
             return ErrorCode.NOT_READY.error(error, String.valueOf(early.getMessage()), Map.of());

@@ -1,5 +1,6 @@
 package org.throughline.cli;
 
+import java.util.Locale;
 import picocli.CommandLine;
 
 /** The program as it is called from a terminal. */
@@ -15,6 +16,9 @@ public final class Program {
      * @return the exit code, one of {@link ExitCodes}
      */
     public static int run(Class<?> application, String... arguments) {
+        // What is told to users is English, with its numbers as English writes them, whatever the language of the
+        // machine.
+        Locale.setDefault(Locale.UK);
         var split = Arguments.split(arguments);
         return commandLine(new Launcher(application, split.settings())).execute(split.words());
     }

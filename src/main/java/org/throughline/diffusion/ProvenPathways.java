@@ -3,6 +3,7 @@ package org.throughline.diffusion;
 import org.springframework.stereotype.Component;
 import org.throughline.flow.Flow;
 import org.throughline.flow.Flows;
+import org.throughline.graph.UnknownKey;
 import org.throughline.proof.Rule;
 import org.throughline.trace.Pathways;
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.throughline.graph.Id;
 import org.throughline.graph.InvalidId;
+import org.throughline.graph.UnknownKey;
 
 /**
  * What a place in a list goes by: scores, the one that counts most first and the higher the better, then the name,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
+import org.throughline.graph.UnknownKey;
 
 /** A list in the order of its ranks. */
 record Ranking<T>(List<Placed<T>> places) {

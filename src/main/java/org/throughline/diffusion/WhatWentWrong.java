@@ -16,6 +16,7 @@ import org.throughline.graph.Facts;
 import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
+import org.throughline.graph.UnknownKey;
 import org.throughline.proof.Count;
 import org.throughline.proof.Rule;
 

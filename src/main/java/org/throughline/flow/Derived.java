@@ -2,33 +2,40 @@ package org.throughline.flow;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 
 /** What was worked out of one state of the copy. */
 final class Derived {
 
-    /** Each may be as large as the copy itself. */
-    private static final int MOST = 16;
+    /** So many of each kind are kept: each may be as large as the copy itself. */
+    private static final int MOST = 8;
 
-    private final Cache<Derivation<?>, Once<?>> results =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Map<Class<?>, Cache<Derivation<?>, Once<?>>> results = new ConcurrentHashMap<>();
 
     /** Gives the result that is kept, or else works it out; whoever asks for the same meanwhile waits. */
     @SuppressWarnings("unchecked")
     <T> T of(Flow flow, Derivation<T> derivation) {
-        var once = (Once<T>) results.get(derivation, any -> new Once<T>());
+        var alike = results.computeIfAbsent(
+                derivation.getClass(),
+                any -> Caffeine.newBuilder().maximumSize(MOST).build());
+        var once = (Once<T>) alike.get(derivation, any -> new Once<T>());
         return once.get(flow, derivation);
     }
 
     void clear() {
-        results.invalidateAll();
+        results.clear();
     }
 
     /** Keeps what is left of each result when the dossiers of some innovations change, and nothing else does. */
     void forget(Set<Id> innovations) {
-        results.asMap().entrySet().removeIf(kept -> !isLeft(kept.getKey(), kept.getValue(), innovations));
+        results.values()
+                .forEach(alike -> alike.asMap()
+                        .entrySet()
+                        .removeIf(kept -> !isLeft(kept.getKey(), kept.getValue(), innovations)));
     }
 
     @SuppressWarnings("unchecked")

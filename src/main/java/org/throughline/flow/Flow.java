@@ -44,7 +44,7 @@ public interface Flow {
 
     /**
      * Works something out of this state, once: whoever asks for an equal derivation is given the same result, until
-     * something in the copy changes that it rests on. A few are kept, those that were asked for last.
+     * something in the copy changes that it rests on. A few of each kind are kept, those that were asked for last.
      *
      * @param derivation what is wanted; it may ask for others, which may not ask for it
      */

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.throughline.flow.Dossier;
@@ -12,6 +13,8 @@ import org.throughline.flow.Flow;
 import org.throughline.flow.Flows;
 import org.throughline.graph.Id;
 import org.throughline.graph.Page;
+import org.throughline.graph.PageRequest;
+import org.throughline.graph.UnknownKey;
 import org.throughline.proof.Assessor;
 import org.throughline.proof.Certainty;
 import org.throughline.proof.Count;
@@ -21,6 +24,9 @@ import org.throughline.proof.Strength;
 @Component
 public class EvidenceDebt {
 
+    /** As {@link Candidate#key} writes it. */
+    private static final Pattern KEY = Pattern.compile("\\d{9} \\d innovation/\\S+");
+
     private final Flows flows;
     private final Pathways pathways;
 
@@ -29,7 +35,11 @@ public class EvidenceDebt {
         this.pathways = pathways;
     }
 
-    /** One page of the debts, by reach, the widest first, then by what is wrong, then by id. */
+    /**
+     * One page of the debts, by reach, the widest first, then by what is wrong, then by id.
+     *
+     * @throws UnknownKey if the page is to come after what is no place in the list
+     */
     public Page<Debt> find(DebtQuery query) {
         var found = flows.ask(flow -> Pathways.found(find(query, flow), Owed::innovation, query.viewpoint(), flow));
         return pathways.told(found, Owed::debt);
@@ -37,7 +47,7 @@ public class EvidenceDebt {
 
     private static Page<Owed> find(DebtQuery query, Flow flow) {
         var assessor = new Assessor(flow, query.viewpoint());
-        var after = Objects.requireNonNullElse(query.page().after(), "");
+        var after = after(query.page());
         var selection = new Selection<Candidate>(query.page().size(), comparing(Candidate::key));
         for (var dossier : candidates(query.condition(), flow)) {
             candidate(dossier, query.minReach(), assessor)
@@ -50,6 +60,14 @@ public class EvidenceDebt {
                 .map(candidate -> new Page.Item<>(candidate.key(), candidate.owed(assessor)))
                 .toList();
         return new Page<>(page, picked.size() > page.size(), selection.count());
+    }
+
+    private static String after(PageRequest page) {
+        var after = Objects.requireNonNullElse(page.after(), "");
+        if (!after.isEmpty() && !KEY.matcher(after).matches()) {
+            throw new UnknownKey(after);
+        }
+        return after;
     }
 
     private static Collection<Dossier> candidates(@Nullable Id condition, Flow flow) {

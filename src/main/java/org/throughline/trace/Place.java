@@ -3,9 +3,9 @@ package org.throughline.trace;
 import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.PartialDate;
+import org.throughline.graph.UnknownKey;
 
 /**
  * Where a chain comes among the others: by the publication of the study, then by the start of the adoption or curriculum,
@@ -28,12 +28,17 @@ record Place(String published, String began, String study, String evidence, Stri
         return new Place(date(before), date(after), thing(before), fact(before), thing(after), fact(after));
     }
 
-    /** The place that {@link #key} wrote; missing parts come first. */
+    /**
+     * The place that {@link #key} wrote.
+     *
+     * @throws UnknownKey if it wrote none such
+     */
     static Place of(String key) {
-        var parts = Stream.concat(Stream.of(key.split(" ", PARTS)), Stream.of("", "", "", "", "", ""))
-                .limit(PARTS)
-                .toList();
-        return new Place(parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4), parts.get(5));
+        var parts = key.split(" ", PARTS);
+        if (parts.length < PARTS) {
+            throw new UnknownKey(key);
+        }
+        return new Place(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]);
     }
 
     /** The place as text. */

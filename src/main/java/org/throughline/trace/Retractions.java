@@ -17,6 +17,7 @@ import org.throughline.graph.Facts;
 import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
+import org.throughline.graph.UnknownKey;
 import org.throughline.proof.Assessor;
 
 /** Finds what rests on a study, a piece of evidence or a source: what would change without it. */
@@ -36,6 +37,7 @@ public class Retractions {
      *
      * @param of a study, a piece of evidence or a source
      * @param viewpoint from where it is asked; what it ignores is ignored before and after
+     * @throws UnknownKey if the page is to come after what is no place in the list
      */
     public Page<RetractionImpact> impact(Id of, Viewpoint viewpoint, PageRequest page) {
         var innovation = facts.findAllById(Set.of(of)).values().stream()
@@ -49,6 +51,9 @@ public class Retractions {
             Id of, Optional<Id> innovation, Viewpoint viewpoint, PageRequest page, Flow flow) {
         var without = without(of, viewpoint);
         var after = Objects.requireNonNullElse(page.after(), "");
+        if (!after.isEmpty() && !after.startsWith("innovation/")) {
+            throw new UnknownKey(after);
+        }
         var before = new Assessor(flow, viewpoint);
         var afterwards = new Assessor(flow, without);
         var selection = new Selection<Change>(page.size(), comparing(Change::key));

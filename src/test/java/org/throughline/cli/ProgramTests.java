@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,20 @@ class ProgramTests {
 
     private final StringWriter output = new StringWriter();
     private final StringWriter errors = new StringWriter();
+
+    @Test
+    void numbersAreWrittenAsEnglishWritesThemWhateverTheLanguageOfTheMachine() {
+        var before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+
+            Program.run(ProgramTests.class, "--version");
+
+            assertThat("%,d".formatted(1234)).isEqualTo("1,234");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -16,6 +16,7 @@ import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
 import org.throughline.graph.PageRequest;
 import org.throughline.graph.Study;
+import org.throughline.graph.UnknownKey;
 import org.throughline.proof.Certainty;
 
 class RankTests {

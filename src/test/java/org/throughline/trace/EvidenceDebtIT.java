@@ -1,6 +1,8 @@
 package org.throughline.trace;
 
+import org.throughline.graph.UnknownKey;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.throughline.graph.ScratchGraph.entry;
 import static org.throughline.graph.ScratchGraph.to;
 
@@ -21,6 +23,7 @@ import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.ScratchGraph;
+import org.throughline.graph.UnknownKey;
 import org.throughline.proof.Certainty;
 
 /** Innovations that were taken up by three or four trusts, on evidence of every kind. */
@@ -94,6 +97,15 @@ class EvidenceDebtIT {
         assertThat(study.kind()).isNull();
         assertThat(study.ifItSupports().direction()).isEqualTo(Direction.MIXED);
         assertThat(study.words()).startsWith("By the rule, no single study would make the evidence surer, either way.");
+    }
+
+    @Test
+    void aPlaceThatIsNoneOfTheListIsRefused() {
+        var query = new DebtQuery(null, 3, Viewpoint.EVERYTHING, new PageRequest(10, "x"));
+
+        assertThatThrownBy(() -> debts.find(query))
+                .isInstanceOf(UnknownKey.class)
+                .hasMessage("'x' is no place in this list: begin again with its first page");
     }
 
     @Test

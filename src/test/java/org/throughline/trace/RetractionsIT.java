@@ -1,6 +1,8 @@
 package org.throughline.trace;
 
+import org.throughline.graph.UnknownKey;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.throughline.graph.ScratchGraph.entry;
 import static org.throughline.graph.ScratchGraph.from;
 import static org.throughline.graph.ScratchGraph.to;
@@ -19,6 +21,7 @@ import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.ScratchGraph;
+import org.throughline.graph.UnknownKey;
 import org.throughline.proof.Count;
 
 /**
@@ -107,6 +110,13 @@ class RetractionsIT {
                         "teaching/c");
         assertThat(impact.after().direction()).isNull();
         assertThat(impact.adoptersAfter().value()).isZero();
+    }
+
+    @Test
+    void aPlaceThatIsNoneOfTheListIsRefused() {
+        assertThatThrownBy(() ->
+                        retractions.impact(new Id("study/one"), Viewpoint.EVERYTHING, new PageRequest(10, "x")))
+                .isInstanceOf(UnknownKey.class);
     }
 
     private RetractionImpact only(String id, Viewpoint viewpoint) {
