@@ -24,10 +24,17 @@ record ChainPath(
         Id start,
         @Nullable Half before,
         @Nullable Dossier dossier,
-        @Nullable Half after) {
+        @Nullable Half after) implements Comparable<ChainPath> {
 
     static ChainPath alone(Id start) {
         return new ChainPath(start, null, null, null);
+    }
+
+    /** By their places. The publication mostly decides, without a place being made for each of a hub's many thousands. */
+    @Override
+    public int compareTo(ChainPath other) {
+        var byPublication = Place.date(before).compareTo(Place.date(other.before));
+        return byPublication == 0 ? place().compareTo(other.place()) : byPublication;
     }
 
     Place place() {

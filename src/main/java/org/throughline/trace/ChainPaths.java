@@ -37,8 +37,8 @@ final class ChainPaths {
     void each(Consumer<ChainPath> told) {
         var isFound = false;
         for (var dossier : dossiers()) {
-            var before = before(dossier);
             var after = after(dossier);
+            var before = after.isEmpty() ? List.<Optional<Half>>of() : before(dossier);
             isFound |= !before.isEmpty() && !after.isEmpty();
             var wanted = after.stream().filter(this::isWantedAfter).toList();
             before.stream()

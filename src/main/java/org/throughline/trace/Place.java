@@ -18,7 +18,9 @@ record Place(String published, String began, String study, String evidence, Stri
 
     private static final String NO_DATE = PartialDate.order(null);
 
-    private static final Comparator<Place> OF_THE_SAME_DATES = comparing(Place::study)
+    private static final Comparator<Place> ORDER = comparing(Place::published)
+            .thenComparing(Place::began)
+            .thenComparing(Place::study)
             .thenComparing(Place::evidence)
             .thenComparing(Place::destination)
             .thenComparing(Place::uptake);
@@ -46,18 +48,13 @@ record Place(String published, String began, String study, String evidence, Stri
         return String.join(" ", published, began, study, evidence, destination, uptake);
     }
 
-    /** Written out as far as it is mostly decided: the chains of a hub are tens of thousands. */
     @Override
     public int compareTo(Place other) {
-        var byPublication = published.compareTo(other.published);
-        if (byPublication != 0) {
-            return byPublication;
-        }
-        var byBeginning = began.compareTo(other.began);
-        return byBeginning == 0 ? OF_THE_SAME_DATES.compare(this, other) : byBeginning;
+        return ORDER.compare(this, other);
     }
 
-    private static String date(@Nullable Half half) {
+    /** What the date of a half is put in order by. */
+    static String date(@Nullable Half half) {
         return half == null ? NO_DATE : half.order();
     }
 

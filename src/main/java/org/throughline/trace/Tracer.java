@@ -1,6 +1,6 @@
 package org.throughline.trace;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import java.util.Optional;
 import java.util.Set;
@@ -62,19 +62,15 @@ public class Tracer {
     private static Page<TracedPath> find(TraceQuery query, Flow flow) {
         var size = query.page().size();
         var after = query.page().after() == null ? null : Place.of(query.page().after());
-        var selection = new Selection<Placed>(size, comparing(Placed::place));
-        new ChainPaths(flow, query).each(path -> {
-            var place = path.place();
-            selection.add(new Placed(place, path), after == null || place.compareTo(after) > 0);
-        });
+        var selection = new Selection<ChainPath>(size, naturalOrder());
+        new ChainPaths(flow, query)
+                .each(path -> selection.add(path, after == null || path.place().compareTo(after) > 0));
         var picked = selection.picked();
         var grading = new Grading(flow, query.viewpoint());
         var page = picked.stream()
                 .limit(size)
-                .map(placed -> new Page.Item<>(placed.place().key(), grading.of(placed.path())))
+                .map(path -> new Page.Item<>(path.place().key(), grading.of(path)))
                 .toList();
         return new Page<>(page, picked.size() > size, selection.count());
     }
-
-    private record Placed(Place place, ChainPath path) {}
 }

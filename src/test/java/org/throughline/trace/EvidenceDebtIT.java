@@ -1,6 +1,5 @@
 package org.throughline.trace;
 
-import org.throughline.graph.UnknownKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.throughline.graph.ScratchGraph.entry;

@@ -1,6 +1,5 @@
 package org.throughline.trace;
 
-import org.throughline.graph.UnknownKey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.throughline.graph.ScratchGraph.entry;
@@ -114,8 +113,8 @@ class RetractionsIT {
 
     @Test
     void aPlaceThatIsNoneOfTheListIsRefused() {
-        assertThatThrownBy(() ->
-                        retractions.impact(new Id("study/one"), Viewpoint.EVERYTHING, new PageRequest(10, "x")))
+        assertThatThrownBy(
+                        () -> retractions.impact(new Id("study/one"), Viewpoint.EVERYTHING, new PageRequest(10, "x")))
                 .isInstanceOf(UnknownKey.class);
     }
 
