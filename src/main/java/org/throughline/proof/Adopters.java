@@ -76,7 +76,12 @@ public record Adopters(
         var claims = count(Other.BLOCK_CLAIMS);
         var parts =
                 Stream.concat(independentCount().explanation().parts().stream(), claims.explanation().parts().stream());
-        var words = "%,d independent adopters and %,d claims for others.".formatted(independent.size(), claims.value());
+        var words = "%s and %s."
+                .formatted(
+                        independent.size() == 1
+                                ? "1 independent adopter"
+                                : "%,d independent adopters".formatted(independent.size()),
+                        claims.value() == 1 ? "1 claim for others" : "%,d claims for others".formatted(claims.value()));
         return new Count(reach(), new Explanation(Rule.PATHWAY_STRENGTH, words, parts.toList()));
     }
 

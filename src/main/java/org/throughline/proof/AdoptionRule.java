@@ -54,7 +54,9 @@ final class AdoptionRule {
         return switch (ground) {
             case NATIONAL -> "A national claim: it speaks for many sites at once.";
             case NETWORK -> "A network's claim: it speaks for its members.";
-            case PROGRAMME -> "A programme's claim: its sources speak of several adopters at once.";
+            case GOVERNMENT -> "A government body's claim: it speaks for those it funds or directs.";
+            case TOGETHER ->
+                "A claim for several: its sources speak of several adopters at once, through the same programme or network.";
         };
     }
 

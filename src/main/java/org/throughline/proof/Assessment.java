@@ -25,6 +25,7 @@ import org.throughline.graph.PartialDate;
 public final class Assessment {
 
     private final Dossier dossier;
+    private final Flow flow;
     private final Viewpoint viewpoint;
     private final Bodies bodies;
     private final EvidenceRule evidenceRule;
@@ -34,6 +35,7 @@ public final class Assessment {
 
     Assessment(Dossier dossier, Flow flow, Viewpoint viewpoint, Bodies bodies) {
         this.dossier = dossier;
+        this.flow = flow;
         this.viewpoint = viewpoint;
         this.bodies = bodies;
         evidenceRule = new EvidenceRule(flow, viewpoint, dossier);
@@ -154,7 +156,7 @@ public final class Assessment {
     private Uptake uptake() {
         var known = uptake;
         if (known == null) {
-            known = new Uptake(dossier, viewpoint, bodies);
+            known = new Uptake(dossier, flow, viewpoint, bodies);
             uptake = known;
         }
         return known;

@@ -5,24 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.throughline.flow.AdoptionEdge;
+import org.throughline.flow.Flow;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Id;
+import org.throughline.graph.Organisation;
 import org.throughline.graph.ThingKind;
 
 /** Tells adoptions that are somebody's word for others from reports of the adopter's own: "Block claim" in the rule. */
 final class BlockClaims {
 
-    /** For each programme and source, who adopted through the one by the word of the other: one of them, or many. */
+    /** For each programme or network and source, who adopted through the one by the word of the other: one, or many. */
     private final Map<Key, Adopters> tellers = new HashMap<>();
 
+    private final Flow flow;
+
     /** @param adoptions the adoptions of one innovation that count */
-    BlockClaims(List<AdoptionEdge> adoptions) {
+    BlockClaims(List<AdoptionEdge> adoptions, Flow flow) {
+        this.flow = flow;
         for (var adoption : adoptions) {
             for (var via : adoption.via()) {
-                if (via.kind() == ThingKind.PROGRAMME) {
-                    for (var source : adoption.provenance().sources()) {
-                        tellers.merge(new Key(via, source), new Adopters(adoption.adopter(), false), Adopters::with);
-                    }
+                for (var source : adoption.provenance().sources()) {
+                    tellers.merge(new Key(via, source), new Adopters(adoption.adopter(), false), Adopters::with);
                 }
             }
         }
@@ -36,16 +39,24 @@ final class BlockClaims {
         if (adoption.adopter().kind() == ThingKind.NETWORK) {
             return Optional.of(Ground.NETWORK);
         }
+        if (isOfGovernment(adoption.adopter())) {
+            return Optional.of(Ground.GOVERNMENT);
+        }
         return adoption.via().stream().anyMatch(via -> isToldForOthers(adoption, via))
-                ? Optional.of(Ground.PROGRAMME)
+                ? Optional.of(Ground.TOGETHER)
                 : Optional.empty();
     }
 
-    private boolean isToldForOthers(AdoptionEdge adoption, Id programme) {
+    private boolean isOfGovernment(Id adopter) {
+        var actor = flow.actor(adopter);
+        return actor != null && actor.kind().equals(Organisation.Kind.GOVERNMENT_BODY.name());
+    }
+
+    private boolean isToldForOthers(AdoptionEdge adoption, Id via) {
         var sources = adoption.provenance().sources();
         return !sources.isEmpty()
                 && sources.stream().allMatch(source -> {
-                    var adopters = tellers.get(new Key(programme, source));
+                    var adopters = tellers.get(new Key(via, source));
                     return adopters != null && adopters.isOtherThan(adoption.adopter());
                 });
     }
@@ -56,11 +67,13 @@ final class BlockClaims {
         NATIONAL,
         /** A network took it up. */
         NETWORK,
-        /** A programme tells of it together with others. */
-        PROGRAMME
+        /** A government body took it up, which treats nobody itself. */
+        GOVERNMENT,
+        /** It came through a programme or network, and is told together with others that did. */
+        TOGETHER
     }
 
-    private record Key(Id programme, Id source) {}
+    private record Key(Id via, Id source) {}
 
     private record Adopters(Id one, boolean isMany) {
 

@@ -130,9 +130,19 @@ final class BodyRule {
                 lines <= 1,
                 Part.Name.INDEPENDENCE,
                 studies.stream().map(StudyNode::id).toList(),
-                () -> lines <= 1
-                        ? "As far as is recorded, all of it comes from one line of research, with no synthesis."
-                        : "It comes from %d independent lines of research.".formatted(lines));
+                () -> (lines <= 1
+                                ? "As far as is recorded, all of it comes from one line of research, with no synthesis."
+                                : "It comes from %d independent lines of research.".formatted(lines))
+                        + unknown(studies.size() - conducted.size(), studies.size()));
+    }
+
+    private static String unknown(int without, int all) {
+        if (without == 0) {
+            return "";
+        }
+        return all == 1
+                ? " Who conducted the study is not recorded."
+                : " Who conducted %d of the %d studies is not recorded.".formatted(without, all);
     }
 
     /** What a study has in common with others of its line of research. */

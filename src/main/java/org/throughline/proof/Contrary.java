@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.EvidenceEdge;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
@@ -22,13 +23,19 @@ public record Contrary(Kind kind, Id fact, String words) {
     static List<Contrary> of(Assessment assessment) {
         var found = new ArrayList<Contrary>();
         assessment.evidence().forEach(each -> result(each, assessment).ifPresent(found::add));
-        assessment.stops().forEach(each -> found.add(new Contrary(Kind.STOPPED, each.id(), "An adopter stopped it.")));
+        assessment.stops().forEach(each -> found.add(new Contrary(Kind.STOPPED, each.id(), stopped(each))));
         assessment
                 .adopters()
                 .declined()
                 .forEach(each -> found.add(new Contrary(Kind.DECLINED, each.id(), "An adopter decided against it.")));
         found.sort(comparing(Contrary::kind).thenComparing(Contrary::fact));
         return List.copyOf(found);
+    }
+
+    private static String stopped(AdoptionEdge stop) {
+        return stop.stopped() == null
+                ? "An adopter stopped it; when is not recorded."
+                : "An adopter stopped it in %s.".formatted(stop.stopped());
     }
 
     private static Optional<Contrary> result(EvidenceEdge evidence, Assessment assessment) {

@@ -168,7 +168,7 @@ final class Markers {
                                         after.isEmpty() ? "" : ", which is" + after.substring(1));
                 });
         if (found.marker == Marker.TENTH_ADOPTER && found.state == Reached.State.NOT_REACHED) {
-            sentences.add("There are %d so far.".formatted(found.all));
+            sentences.add(found.all == 1 ? "There is 1 so far." : "There are %d so far.".formatted(found.all));
         }
         if (found.undated > 0 && found.state == Reached.State.REACHED) {
             sentences.add("%d without a date may have been earlier.".formatted(found.undated));

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.Dossier;
+import org.throughline.flow.Flow;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption.Status;
 import org.throughline.graph.Id;
@@ -32,12 +33,12 @@ final class Uptake {
     private final List<Adopters.Group> groups;
     private final Map<Id, Integer> groupOfBody = new HashMap<>();
 
-    Uptake(Dossier dossier, Viewpoint viewpoint, Bodies bodies) {
+    Uptake(Dossier dossier, Flow flow, Viewpoint viewpoint, Bodies bodies) {
         this.viewpoint = viewpoint;
         this.bodies = bodies;
         var known = dossier.adoptions().stream().filter(viewpoint::knows).toList();
         stops = new Stops(known, viewpoint, bodies);
-        blockClaims = new BlockClaims(known.stream().filter(viewpoint::counts).toList());
+        blockClaims = new BlockClaims(known.stream().filter(viewpoint::counts).toList(), flow);
         dossier.developers().forEach(developer -> developers.addAll(bodies.standing(developer)));
         begun = known.stream()
                 .filter(adoption -> viewpoint.hasHappened(adoption.date()))

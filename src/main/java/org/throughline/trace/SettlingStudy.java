@@ -21,7 +21,7 @@ import org.throughline.proof.Assessor;
 import org.throughline.proof.Strength;
 
 /**
- * The one study that would make the evidence on an innovation surest, whichever way it turned out, found by trying: what
+ * The one study that could make the evidence on an innovation surest, by the better of its outcomes, found by trying: what
  * the rule would say if there were such a study. No such study exists.
  *
  * @param kind which study; null where no single one would make the evidence surer: then the outcomes are those of a trial
@@ -74,7 +74,7 @@ public record SettlingStudy(@Nullable Kind kind, Strength ifItSupports, Strength
         return new SettlingStudy(kind, supported, refuted, words);
     }
 
-    /** How sure the evidence would be at best, whichever way it turned out. */
+    /** How sure the evidence would be by the better of the outcomes. */
     private int decided() {
         return Math.max(decided(ifItSupports), decided(ifNoEffect));
     }

@@ -116,7 +116,8 @@ record CaseFlow(CaseRows rows) {
                 .filter(succession -> succession.of().equals(row.id()))
                 .map(CaseFlow::succession)
                 .toList();
-        var kind = row.id().startsWith("net/") ? "AHSN" : "NHS_TRUST";
+        var ofOrganisation = CaseRows.isOfGovernment(row.id()) ? "GOVERNMENT_BODY" : "NHS_TRUST";
+        var kind = row.id().startsWith("net/") ? "AHSN" : ofOrganisation;
         var period = new Period(date(row.from()), date(row.to()));
         return new Actor(new Id(row.id()), "A", kind, null, null, period, successions, List.of());
     }

@@ -132,4 +132,9 @@ record CaseRows(
     Curriculum curriculum(String id) {
         return curricula.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
     }
+
+    /** Whether a body is the one of the government. */
+    static boolean isOfGovernment(String body) {
+        return body.equals(GeneratedRows.CROWD.getLast());
+    }
 }

@@ -113,7 +113,7 @@ record GeneratedFacts(Dice dice, int rarely, boolean areReviewed) {
 
     private Adoption adoption(String id, Stand stand) {
         var adopter = dice.oneIn(6) ? dice.any(GeneratedRows.NETWORKS) : dice.any(GeneratedRows.ORGANISATIONS);
-        return adoption(id, innovation(), adopter, 4, stand);
+        return adoption(id, innovation(), adopter, 6, stand);
     }
 
     /**

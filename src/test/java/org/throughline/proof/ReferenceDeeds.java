@@ -43,17 +43,19 @@ record ReferenceDeeds(CaseRows rows, ReferenceScope scope, ReferenceBodies bodie
     }
 
     boolean isBlockClaim(Adoption row) {
-        return row.status() == NATIONAL || row.adopter().startsWith("net/") || isOfAProgramme(row);
+        return row.status() == NATIONAL
+                || row.adopter().startsWith("net/")
+                || CaseRows.isOfGovernment(row.adopter())
+                || isToldWithOthers(row);
     }
 
-    /** Whether through one of its programmes others told all that it tells, by the same sources. */
-    private boolean isOfAProgramme(Adoption row) {
+    /** Whether through one of the ways it came others told all that it tells, by the same sources. */
+    private boolean isToldWithOthers(Adoption row) {
         return row.via().stream()
-                .filter(via -> via.startsWith("programme/"))
-                .anyMatch(programme -> row.stand().sources().stream()
+                .anyMatch(way -> row.stand().sources().stream()
                         .allMatch(source -> rows.adoptions().stream()
                                 .filter(other -> other.innovation().equals(row.innovation()))
-                                .filter(other -> other.via().contains(programme))
+                                .filter(other -> other.via().contains(way))
                                 .filter(other -> !other.adopter().equals(row.adopter()))
                                 .filter(scope::counts)
                                 .anyMatch(other -> other.stand().sources().contains(source))));

@@ -94,9 +94,11 @@ record SituationsOfBodies(Situations situations) {
     private void addClaim(Adoption claim) {
         var isNational = claim.status() == Status.NATIONAL;
         var isOfNetwork = claim.adopter().startsWith("net/");
-        situations.saw("claim that is national only", isNational && !isOfNetwork);
+        var isOfGovernment = CaseRows.isOfGovernment(claim.adopter());
+        situations.saw("claim that is national only", isNational && !isOfNetwork && !isOfGovernment);
         situations.saw("claim of a network only", isOfNetwork && !isNational);
-        situations.saw("claim of a programme only", !isNational && !isOfNetwork);
+        situations.saw("claim of the government only", isOfGovernment && !isNational);
+        situations.saw("claim told together only", !isNational && !isOfNetwork && !isOfGovernment);
     }
 
     private static boolean isOfSameProgramme(Adoption one, Adoption other) {
@@ -155,7 +157,8 @@ record SituationsOfBodies(Situations situations) {
                         "developer by itself: no",
                         "claim that is national only",
                         "claim of a network only",
-                        "claim of a programme only",
+                        "claim of the government only",
+                        "claim told together only",
                         "programme that shares all sources",
                         "programme that shares some sources",
                         "programme that shares no source",
