@@ -49,11 +49,11 @@ final class GapSearch {
         return new GapListing<>(
                 new Listing<>(
                         new Page<>(items, page.hasNext(), page.total()),
-                        leftOut.by(AdoptionGaps.RULE),
+                        leftOut.all(),
                         AdoptionGaps.RULE),
                 answers(gaps),
                 Count.of(
-                        AdoptionGaps.RULE,
+                        Where.RULE,
                         "Organisations that are here.",
                         here.members().stream().map(Actor::id).toList()));
     }
@@ -125,7 +125,7 @@ final class GapSearch {
                 gap.answer(),
                 standing.innovation(),
                 assessment.adopters().independentCount(),
-                here.record(standing, AdoptionGaps.RULE),
+                here.record(standing),
                 likeUs,
                 inPlace,
                 GapWords.CRITERIA.why(ranked, total, next, parts));

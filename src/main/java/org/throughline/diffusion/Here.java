@@ -13,10 +13,9 @@ import org.throughline.flow.MembershipEdge;
 import org.throughline.graph.Id;
 import org.throughline.graph.Period;
 import org.throughline.proof.Count;
-import org.throughline.proof.Rule;
 
 /**
- * Who is in a place: "Here" in {@code docs/rules/adoption-gaps.md}.
+ * Who is in a place, by {@code docs/rules/here.md}.
  *
  * @param network the network that the place is; null where it is none
  * @param members the organisations in it
@@ -87,7 +86,7 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
     }
 
     /** What of an innovation's adoptions is recorded here. */
-    LocalRecord record(Standing standing, Rule rule) {
+    LocalRecord record(Standing standing) {
         var local = standing.done().stream()
                 .filter(done -> has(done.adopter()))
                 .sorted(comparing(Done::deed)
@@ -102,7 +101,7 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
                 : words(state);
         var ids = local.stream().map(done -> done.adoption().id()).toList();
         return new LocalRecord(
-                state, local.stream().limit(Count.NAMED).map(AdopterDeed::of).toList(), Count.of(rule, words, ids));
+                state, local.stream().limit(Count.NAMED).map(AdopterDeed::of).toList(), Count.of(Where.RULE, words, ids));
     }
 
     /** Whether something is recorded here that does not count. */

@@ -49,7 +49,7 @@ final class ProvenSearch {
                 .map(item -> new Page.Item<>(item.key(), finding(item.value(), proven.size())))
                 .toList();
         return new Listing<>(
-                new Page<>(items, page.hasNext(), page.total()), leftOut.by(ProvenPathways.RULE), ProvenPathways.RULE);
+                new Page<>(items, page.hasNext(), page.total()), leftOut.all(), ProvenPathways.RULE);
     }
 
     private ProvenFinding finding(Ranked<Standing> ranked, int total) {
@@ -63,7 +63,7 @@ final class ProvenSearch {
                 standing.innovation(),
                 Adopters.count(groups),
                 criteria.why(ranked, total, next, parts),
-                here == null ? null : here.record(standing, ProvenPathways.RULE));
+                here == null ? null : here.record(standing));
     }
 
     /** The groups of independent adopters that count. */

@@ -71,13 +71,17 @@ public record Adopters(
         return independent.size() + blockClaims.size();
     }
 
-    /** The reach, with what it was counted from. */
-    public Count reachCount() {
+    /**
+     * The reach, with what it was counted from.
+     *
+     * @param rule the rule that asks for it
+     */
+    public Count reachCount(Rule rule) {
         var claims = count(Other.BLOCK_CLAIMS);
         var parts =
                 Stream.concat(independentCount().explanation().parts().stream(), claims.explanation().parts().stream());
         var words = "%,d independent adopters and %,d claims for others.".formatted(independent.size(), claims.value());
-        return new Count(reach(), new Explanation(Rule.PATHWAY_STRENGTH, words, parts.toList()));
+        return new Count(reach(), new Explanation(rule, words, parts.toList()));
     }
 
     /** The adoptions that stand for it: by independent adopters, by developers and by word for others. */

@@ -42,10 +42,15 @@ public record RetractionImpact(
         var lost = before.facts().stream().filter(id -> !kept.contains(id)).toList();
         var isEvidenceLost = !after.evidence().containsAll(before.evidence());
         var chains = Count.of(
-                before.chains() - after.chains(), "Chains that lead through what would no longer count.", lost);
+                Retractions.RULE,
+                before.chains() - after.chains(),
+                "Chains that lead through what would no longer count.",
+                lost);
         var adoptions = Count.of(
+                Retractions.RULE,
                 "Adoptions to which these chains lead.", reached(before.adoptions(), kept, isEvidenceLost, before));
         var teaching = Count.of(
+                Retractions.RULE,
                 "Teaching to which these chains lead.", reached(before.teaching(), kept, isEvidenceLost, before));
         var adoptersBefore = before.assessment().adopters().independentCount();
         var adoptersAfter = after.assessment().adopters().independentCount();
@@ -53,7 +58,7 @@ public record RetractionImpact(
         var chainAfter = after.assessment().best().strength();
         return new RetractionImpact(
                 before.dossier().innovation(),
-                Count.of("Facts that would no longer count.", lost),
+                Count.of(Retractions.RULE, "Facts that would no longer count.", lost),
                 before.assessment().body(),
                 after.assessment().body(),
                 chainBefore,
