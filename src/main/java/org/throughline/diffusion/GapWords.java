@@ -29,7 +29,7 @@ final class GapWords {
 
     static Part inPlace(List<InPlace> found) {
         return ProofParts.part(
-                inPlace(found.size()), found.stream().map(InPlace::fact).toList());
+                inPlace(found.size()), found.stream().flatMap(each -> each.facts().stream()).toList());
     }
 
     private static String likeness(int alike) {

@@ -66,6 +66,11 @@ final class ReferencePlace {
         return Objects.requireNonNull(flow.actor(id));
     }
 
+    /** What somebody stands for. */
+    String standing(Id id) {
+        return assessor.standing(id).toString();
+    }
+
     /** Whether a network that is not here has members that are. */
     boolean hasMembersHere(Id net) {
         return !isHere(net)
