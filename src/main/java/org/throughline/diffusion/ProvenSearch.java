@@ -29,7 +29,7 @@ final class ProvenSearch {
         return List.of(
                 new Criterion<>(standing -> standing.chain().ordinal(), ProvenWords::chain),
                 new Criterion<>(standing -> standing.body().ordinal(), ProvenWords::body),
-                new Criterion<>(standing -> standing.adopters(setting), ProvenWords::adopters),
+                new Criterion<>(standing -> standing.adopters(setting), count -> ProvenWords.adopters(count, setting)),
                 new Criterion<>(standing -> -standing.against(), score -> ProvenWords.against(-score)),
                 new Criterion<>(Standing::claims, ProvenWords::claims));
     }
@@ -57,13 +57,14 @@ final class ProvenSearch {
         var assessment = question.assessment(standing);
         var groups = groups(assessment.adopters());
         var next = ranked.next() == null ? "" : ranked.next().value().dossier().name();
-        var parts = new ProofParts(assessment, groups).all();
+        var setting = query.bar().setting();
+        var parts = new ProofParts(assessment, groups, setting).all();
         return new ProvenFinding(
                 ranked.position(),
                 standing.innovation(),
-                Adopters.count(groups),
+                Adopters.count(ProvenPathways.RULE, ProvenWords.of(setting), groups),
                 criteria.why(ranked, total, next, parts),
-                here == null ? null : here.record(standing));
+                here == null ? null : here.record(standing, question.viewpoint()));
     }
 
     /** The groups of independent adopters that count. */

@@ -31,22 +31,28 @@ public record Adopters(
 
     /** How many independent adopters there are. */
     public Count independentCount() {
-        return count(independent);
+        return count(Rule.PATHWAY_STRENGTH, "", independent);
     }
 
-    /** How many groups of independent adopters there are among some of them. */
-    public static Count count(List<Group> groups) {
+    /**
+     * How many groups of independent adopters there are among some of them.
+     *
+     * @param rule the rule that says which
+     * @param which that in words, such as " of the kind charity"; the empty text for all
+     */
+    public static Count count(Rule rule, String which, List<Group> groups) {
         var words = groups.size() == 1
-                ? "1 adopter took it up independently."
-                : "%,d adopters took it up independently; those that became one body count once.%s"
+                ? "1 adopter%s took it up independently.".formatted(which)
+                : "%,d adopters%s took it up independently; those that became one body count once.%s"
                         .formatted(
                                 groups.size(),
+                                which,
                                 groups.size() > Count.NAMED ? " Named are the first %d.".formatted(Count.NAMED) : "");
         var parts = groups.stream()
                 .limit(Count.NAMED)
                 .map(group -> new Part(Part.Name.COUNTED, 0, group.words(), ids(group.adoptions())))
                 .toList();
-        return new Count(groups.size(), new Explanation(Rule.PATHWAY_STRENGTH, words, parts));
+        return new Count(groups.size(), new Explanation(rule, words, parts));
     }
 
     /** How many adoptions there are in each of the other lists. */
