@@ -49,10 +49,7 @@ final class GapSearch {
                 .map(item -> new Page.Item<>(item.key(), finding(item.value(), wanted.size())))
                 .toList();
         return new GapListing<>(
-                new Listing<>(
-                        new Page<>(items, page.hasNext(), page.total()),
-                        leftOut.all(),
-                        AdoptionGaps.RULE),
+                new Listing<>(new Page<>(items, page.hasNext(), page.total()), leftOut.all(), AdoptionGaps.RULE),
                 answers(gaps),
                 Count.of(
                         Where.RULE,
@@ -71,8 +68,8 @@ final class GapSearch {
                         answer,
                         Count.of(
                                 AdoptionGaps.RULE,
-                                "Innovations that are proven elsewhere and have %s.".formatted(
-                                        answer.words(question.leavesOut())),
+                                "Innovations that are proven elsewhere and have %s."
+                                        .formatted(answer.words(question.leavesOut())),
                                 gaps.stream()
                                         .filter(gap -> gap.answer() == answer)
                                         .map(gap -> gap.standing().innovation())

@@ -33,7 +33,8 @@ final class GapWords {
 
     static Part inPlace(List<InPlace> found) {
         return ProofParts.part(
-                inPlace(found.size()), found.stream().flatMap(each -> each.facts().stream()).toList());
+                inPlace(found.size()),
+                found.stream().flatMap(each -> each.facts().stream()).toList());
     }
 
     private static String likeness(int alike) {

@@ -66,7 +66,9 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
                 .toList();
         if (members.isEmpty()) {
             throw new UnknownRegion(
-                    region, question.viewpoint().asOf(), regions.namesWhere(actor -> mayExist(actor.period(), question)));
+                    region,
+                    question.viewpoint().asOf(),
+                    regions.namesWhere(actor -> mayExist(actor.period(), question)));
         }
         return of(null, members, question);
     }
@@ -105,7 +107,9 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
                 : words(state);
         var ids = local.stream().map(done -> done.adoption().id()).toList();
         return new LocalRecord(
-                state, local.stream().limit(Count.NAMED).map(AdopterDeed::of).toList(), Count.of(Where.RULE, words, ids));
+                state,
+                local.stream().limit(Count.NAMED).map(AdopterDeed::of).toList(),
+                Count.of(Where.RULE, words, ids));
     }
 
     /** What is recorded here and does not count. */

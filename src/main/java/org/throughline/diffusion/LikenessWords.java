@@ -49,9 +49,7 @@ record LikenessWords(Profile profile, Actor adopter, Question question) {
 
     private String region() {
         if (adopter.region() == null) {
-            return isNetwork()
-                    ? "No region of networks is recorded."
-                    : "Its region is not recorded.";
+            return isNetwork() ? "No region of networks is recorded." : "Its region is not recorded.";
         }
         var most = profile.regions().isEmpty()
                 ? "of nobody here is the region recorded"

@@ -72,8 +72,7 @@ record Preparations(Place place, Question question) {
                 InPlace.Kind.NETWORK,
                 done.getFirst().adopter(),
                 done.stream().map(each -> each.adoption().id()).sorted().toList(),
-                "%s, which has members here, has %s."
-                        .formatted(names, deeds.collect(joining(" and "))));
+                "%s, which has members here, has %s.".formatted(names, deeds.collect(joining(" and "))));
     }
 
     private boolean isHere(TeachingEdge teaching) {

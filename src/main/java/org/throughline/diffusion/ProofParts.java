@@ -19,8 +19,7 @@ import org.throughline.proof.Part;
  * @param groups the independent adopters that count
  * @param setting only those of this kind do; null for all
  */
-record ProofParts(
-        Assessment assessment, List<Adopters.Group> groups, Organisation.@Nullable Kind setting) {
+record ProofParts(Assessment assessment, List<Adopters.Group> groups, Organisation.@Nullable Kind setting) {
 
     /** In the order of the criteria of {@code docs/rules/proven-pathways.md}. */
     List<Part> all() {

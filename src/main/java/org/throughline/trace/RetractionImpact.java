@@ -48,10 +48,12 @@ public record RetractionImpact(
                 lost);
         var adoptions = Count.of(
                 Retractions.RULE,
-                "Adoptions to which these chains lead.", reached(before.adoptions(), kept, isEvidenceLost, before));
+                "Adoptions to which these chains lead.",
+                reached(before.adoptions(), kept, isEvidenceLost, before));
         var teaching = Count.of(
                 Retractions.RULE,
-                "Teaching to which these chains lead.", reached(before.teaching(), kept, isEvidenceLost, before));
+                "Teaching to which these chains lead.",
+                reached(before.teaching(), kept, isEvidenceLost, before));
         var adoptersBefore = before.assessment().adopters().independentCount();
         var adoptersAfter = after.assessment().adopters().independentCount();
         var chainBefore = before.assessment().best().strength();

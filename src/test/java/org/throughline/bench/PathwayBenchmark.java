@@ -74,7 +74,9 @@ class PathwayBenchmark {
     /** All questions, so that none is measured while the code that they share is still being compiled. */
     private static void warmUp(GraphInFolder graph) throws Exception {
         for (var question : DOCUMENTS.keySet()) {
-            measure(question.starts(starts(question).getFirst(), RUNS, graph.driver()), id -> post(graph, question, id));
+            measure(
+                    question.starts(starts(question).getFirst(), RUNS, graph.driver()),
+                    id -> post(graph, question, id));
         }
     }
 

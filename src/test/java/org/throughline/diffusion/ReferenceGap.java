@@ -25,7 +25,7 @@ record ReferenceGap(Assessment assessment, ReferencePlace place, Viewpoint viewp
             .thenComparingInt(gap -> -gap.inPlace().size())
             .thenComparingInt(gap -> -gap.assessment.adopters().independent().size())
             .thenComparingInt(ReferenceGap::against)
-            .thenComparing(gap -> ReferenceProofs.name(gap.assessment));
+            .thenComparing(gap -> ReferenceProofs.byName(gap.assessment));
 
     boolean isInUseHere() {
         return ReferenceProofs.inUse(assessment).anyMatch(one -> place.isHere(one.adopter()));
@@ -87,7 +87,8 @@ record ReferenceGap(Assessment assessment, ReferencePlace place, Viewpoint viewp
                                 .mapToInt(one -> order(one, assessment))
                                 .min()
                                 .orElseThrow())
-                        .thenComparing(adopter -> "name of " + adopter))
+                        .thenComparing(place::name)
+                        .thenComparing(adopter -> adopter))
                 .map(adopter -> "%s %s %s"
                         .formatted(
                                 adopter,

@@ -98,7 +98,8 @@ class WordsTests {
 
     @Test
     void answersAreCountedByWhatCounts() {
-        var answers = find(new Viewpoint(Rows.date("2020"), null, Set.of()), there()).answers();
+        var answers =
+                find(new Viewpoint(Rows.date("2020"), null, Set.of()), there()).answers();
 
         assertThat(answers.getFirst().count().explanation().words())
                 .isEqualTo("Innovations that are proven elsewhere and have nothing recorded here that counts.");
@@ -111,12 +112,8 @@ class WordsTests {
                 .listing()
                 .leftOut();
 
-        assertThat(weak)
-                .extracting(left -> left.count().explanation().rule())
-                .containsExactly(ProvenPathways.RULE);
-        assertThat(inUse)
-                .extracting(left -> left.count().explanation().rule())
-                .containsExactly(AdoptionGaps.RULE);
+        assertThat(weak).extracting(left -> left.count().explanation().rule()).containsExactly(ProvenPathways.RULE);
+        assertThat(inUse).extracting(left -> left.count().explanation().rule()).containsExactly(AdoptionGaps.RULE);
     }
 
     @Test
@@ -129,8 +126,7 @@ class WordsTests {
         assertThat(found.adopters().explanation().words())
                 .isEqualTo("1 adopter of the kind company took it up independently.");
         assertThat(found.adopters().explanation().rule()).isEqualTo(ProvenPathways.RULE);
-        assertThat(found.why().parts().get(2).words())
-                .isEqualTo("It has 1 independent adopter of the kind company.");
+        assertThat(found.why().parts().get(2).words()).isEqualTo("It has 1 independent adopter of the kind company.");
     }
 
     @Test
@@ -161,7 +157,11 @@ class WordsTests {
         var question = new Question(flow, Viewpoint.EVERYTHING);
         var place = Place.of(new Where.InOrganisation(Rows.id("org/here")), question);
 
-        assertThat(new Likenesses(place, question).of(Rows.id("org/there")).parts().get(2).words())
+        assertThat(new Likenesses(place, question)
+                        .of(Rows.id("org/there"))
+                        .parts()
+                        .get(2)
+                        .words())
                 .isEqualTo("It shares 1 network with somebody here.");
     }
 
@@ -190,8 +190,8 @@ class WordsTests {
     private static GapListing<GapFinding> find(Viewpoint viewpoint, AdoptionEdge... adoptions) {
         var bar = new Bar(Certainty.VERY_LOW, 1, null);
         var where = new Where.InOrganisation(Rows.id("org/here"));
-        var query = new GapQuery(
-                where, null, bar, EnumSet.allOf(GapAnswer.class), viewpoint, new PageRequest(10, null));
+        var query =
+                new GapQuery(where, null, bar, EnumSet.allOf(GapAnswer.class), viewpoint, new PageRequest(10, null));
         return AdoptionGaps.find(query, flow(List.of(dossier(adoptions))));
     }
 
