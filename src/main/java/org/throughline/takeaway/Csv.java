@@ -1,5 +1,6 @@
 package org.throughline.takeaway;
 
+import org.throughline.proof.Names;
 import static java.util.stream.Collectors.joining;
 
 import java.util.EnumMap;
@@ -12,7 +13,6 @@ import org.throughline.graph.Id;
 import org.throughline.graph.Source;
 import org.throughline.graph.Teaching;
 import org.throughline.proof.Contrary;
-import org.throughline.proof.Names;
 import org.throughline.proof.Part;
 import org.throughline.proof.Proof;
 import org.throughline.proof.Reached;

@@ -1,9 +1,9 @@
 package org.throughline.takeaway;
 
+import org.throughline.proof.Names;
 import java.util.ArrayList;
 import java.util.List;
 import org.throughline.proof.ChainStrength;
-import org.throughline.proof.Names;
 import org.throughline.proof.Proof;
 import org.throughline.trace.Chain;
 

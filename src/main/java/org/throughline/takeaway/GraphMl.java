@@ -1,5 +1,6 @@
 package org.throughline.takeaway;
 
+import org.throughline.proof.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -8,7 +9,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 import org.throughline.graph.Source;
-import org.throughline.proof.Names;
 import org.throughline.proof.Strength;
 import org.throughline.trace.AdopterStage;
 import org.throughline.trace.AdoptionStage;

@@ -9,6 +9,7 @@ import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Source;
+import org.throughline.graph.Teaching;
 import org.throughline.proof.AdoptionState;
 import org.throughline.proof.Names;
 import org.throughline.proof.Reached;
