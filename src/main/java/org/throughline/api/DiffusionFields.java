@@ -49,7 +49,7 @@ class DiffusionFields implements RuntimeWiringConfigurer {
                 .list("today", Thing.class, (like, field) -> today(like.adopter(), field));
         TypeFields.of(wiring, InPlace.class)
                 .one("thing", Thing.class, InPlace::thing)
-                .future("fact", Fact.class, (place, field) -> Loaders.node(field.get(), place.fact()));
+                .list("facts", Fact.class, (place, field) -> Loaders.nodes(field.get(), place.facts()));
         TypeFields.of(wiring, Setback.class)
                 .future("fact", Fact.class, (setback, field) -> Loaders.node(field.get(), setback.fact()))
                 .one("who", Thing.class, Setback::who)

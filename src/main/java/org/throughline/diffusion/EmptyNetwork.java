@@ -7,13 +7,13 @@ public final class EmptyNetwork extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param leavesOut whether members are recorded that do not count */
-    EmptyNetwork(Id network, boolean leavesOut) {
+    /** @param uncounted the recorded memberships that do not count */
+    EmptyNetwork(Id network, Uncounted uncounted) {
         super("found %s, of which %s: expected a network with members"
                 .formatted(
                         network,
-                        leavesOut
-                                ? "the recorded memberships are of another date, not known or left out"
-                                : "no members are recorded"));
+                        uncounted.isEmpty()
+                                ? "no members are recorded"
+                                : "the recorded memberships are %s".formatted(uncounted.words())));
     }
 }

@@ -18,6 +18,7 @@ final class GapSearch {
     private final Likenesses likenesses;
     private final Preparations preparations;
     private final Profile profile;
+    private final Criteria<Gap> criteria;
 
     GapSearch(GapQuery query, Question question) {
         this.query = query;
@@ -27,6 +28,7 @@ final class GapSearch {
         profile = place.profile();
         likenesses = new Likenesses(place, question);
         preparations = new Preparations(place, question);
+        criteria = GapWords.criteria(question.leavesOut());
     }
 
     GapListing<GapFinding> listing() {
@@ -40,36 +42,34 @@ final class GapSearch {
                                 () -> add(standing, gaps, leftOut)));
         var wanted = gaps.stream()
                 .filter(gap -> query.answers().contains(gap.answer()))
-                .map(GapSearch::place)
+                .map(this::placed)
                 .toList();
-        var page = Ranking.of(wanted).page(query.page(), GapWords.CRITERIA.size());
+        var page = Ranking.of(wanted).page(query.page(), criteria.size());
         var items = page.items().stream()
                 .map(item -> new Page.Item<>(item.key(), finding(item.value(), wanted.size())))
                 .toList();
         return new GapListing<>(
-                new Listing<>(
-                        new Page<>(items, page.hasNext(), page.total()),
-                        leftOut.by(AdoptionGaps.RULE),
-                        AdoptionGaps.RULE),
+                new Listing<>(new Page<>(items, page.hasNext(), page.total()), leftOut.all(), AdoptionGaps.RULE),
                 answers(gaps),
                 Count.of(
-                        AdoptionGaps.RULE,
+                        Where.RULE,
                         "Organisations that are here.",
                         here.members().stream().map(Actor::id).toList()));
     }
 
-    private static Placed<Gap> place(Gap gap) {
+    private Placed<Gap> placed(Gap gap) {
         var dossier = gap.standing().dossier();
-        return GapWords.CRITERIA.place(gap, dossier.name(), dossier.innovation());
+        return criteria.place(gap, dossier.name(), dossier.innovation());
     }
 
-    private static List<GapListing.Answered> answers(List<Gap> gaps) {
+    private List<GapListing.Answered> answers(List<Gap> gaps) {
         return Stream.of(GapAnswer.values())
                 .map(answer -> new GapListing.Answered(
                         answer,
                         Count.of(
                                 AdoptionGaps.RULE,
-                                "Innovations that are proven elsewhere and have %s.".formatted(answer.words()),
+                                "Innovations that are proven elsewhere and have %s."
+                                        .formatted(answer.words(question.leavesOut())),
                                 gaps.stream()
                                         .filter(gap -> gap.answer() == answer)
                                         .map(gap -> gap.standing().innovation())
@@ -108,7 +108,7 @@ final class GapSearch {
         var assessment = question.assessment(standing);
         var likeUs = new LikeAdopters(place, likenesses, question).first(AdoptionGap.LIKE_US, standing, Deed::isUse);
         var inPlace = preparations.of(standing);
-        var proof = new ProofParts(assessment, assessment.adopters().independent());
+        var proof = new ProofParts(assessment, assessment.adopters().independent(), null);
         var parts = List.<Part>of(
                 answer(gap),
                 proof.chain(),
@@ -125,19 +125,28 @@ final class GapSearch {
                 gap.answer(),
                 standing.innovation(),
                 assessment.adopters().independentCount(),
-                here.record(standing, AdoptionGaps.RULE),
+                here.record(standing, question.viewpoint()),
                 likeUs,
                 inPlace,
-                GapWords.CRITERIA.why(ranked, total, next, parts));
+                criteria.why(ranked, total, next, parts));
     }
 
     private Part answer(Gap gap) {
         var ids = gap.standing().done().stream()
                 .filter(done -> gap.answer() == GapAnswer.RECORDED && here.has(done.adopter()))
                 .map(done -> done.adoption().id());
-        var words = gap.answer() != GapAnswer.RECORDED && here.leavesOut(gap.standing())
-                ? "nothing recorded here that counts"
-                : gap.answer().words();
-        return ProofParts.part(words, ids.toList());
+        return ProofParts.part(gap.answer().words(leavesOut(gap)), ids.toList());
+    }
+
+    /** Whether anything that the answer looks at is recorded and does not count. */
+    private boolean leavesOut(Gap gap) {
+        var standing = gap.standing();
+        return switch (gap.answer()) {
+            case NONE_RECORDED ->
+                !here.uncounted(standing, question.viewpoint()).isEmpty();
+            case RECORDED -> false;
+            case NOT_APPLICABLE ->
+                !standing.uncounted(question.viewpoint(), adoption -> true).isEmpty();
+        };
     }
 }

@@ -6,18 +6,22 @@ import org.throughline.proof.Part;
 /** What gaps are ordered by, and what their scores stand for, as clauses of a sentence. */
 final class GapWords {
 
-    static final Criteria<Gap> CRITERIA = new Criteria<>(
-            AdoptionGaps.RULE,
-            List.of(
-                    new Criterion<>(gap -> -gap.answer().ordinal(), score -> GapAnswer.values()[-score].words()),
-                    new Criterion<>(gap -> gap.standing().chain().ordinal(), ProvenWords::chain),
-                    new Criterion<>(gap -> gap.standing().body().ordinal(), ProvenWords::body),
-                    new Criterion<>(Gap::likeness, GapWords::likeness),
-                    new Criterion<>(Gap::inPlace, GapWords::inPlace),
-                    new Criterion<>(gap -> gap.standing().adopters(), ProvenWords::adopters),
-                    new Criterion<>(gap -> -gap.standing().against(), score -> ProvenWords.against(-score))));
-
     private GapWords() {}
+
+    /** @param leavesOut whether something may be recorded that does not count */
+    static Criteria<Gap> criteria(boolean leavesOut) {
+        return new Criteria<>(
+                AdoptionGaps.RULE,
+                List.of(
+                        new Criterion<>(
+                                gap -> -gap.answer().ordinal(), score -> GapAnswer.values()[-score].words(leavesOut)),
+                        new Criterion<>(gap -> gap.standing().chain().ordinal(), ProvenWords::chain),
+                        new Criterion<>(gap -> gap.standing().body().ordinal(), ProvenWords::body),
+                        new Criterion<>(Gap::likeness, GapWords::likeness),
+                        new Criterion<>(Gap::inPlace, GapWords::inPlace),
+                        new Criterion<>(gap -> gap.standing().adopters(), ProvenWords::adopters),
+                        new Criterion<>(gap -> -gap.standing().against(), score -> ProvenWords.against(-score))));
+    }
 
     static Part likeness(int alike, List<LikeAdopter> likeUs) {
         var most = likeUs.stream()
@@ -29,7 +33,8 @@ final class GapWords {
 
     static Part inPlace(List<InPlace> found) {
         return ProofParts.part(
-                inPlace(found.size()), found.stream().map(InPlace::fact).toList());
+                inPlace(found.size()),
+                found.stream().flatMap(each -> each.facts().stream()).toList());
     }
 
     private static String likeness(int alike) {

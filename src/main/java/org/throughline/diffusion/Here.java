@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
 import org.throughline.flow.MembershipEdge;
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
 import org.throughline.graph.Period;
 import org.throughline.proof.Count;
-import org.throughline.proof.Rule;
 
 /**
- * Who is in a place: "Here" in {@code docs/rules/adoption-gaps.md}.
+ * Who is in a place, by {@code docs/rules/here.md}.
  *
  * @param network the network that the place is; null where it is none
  * @param members the organisations in it
@@ -53,7 +53,8 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
                         .filter(Objects::nonNull)
                         .toList();
         if (members.isEmpty()) {
-            throw new EmptyNetwork(id, network != null && !network.memberships().isEmpty());
+            var recorded = network == null ? Stream.<MembershipEdge>empty() : network.memberships().stream();
+            throw new EmptyNetwork(id, Uncounted.of(question.viewpoint(), recorded, Set.of()));
         }
         return of(network, members, question);
     }
@@ -64,7 +65,10 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
                 .filter(actor -> mayExist(actor.period(), question))
                 .toList();
         if (members.isEmpty()) {
-            throw new UnknownRegion(region, regions.namesWhere(actor -> mayExist(actor.period(), question)));
+            throw new UnknownRegion(
+                    region,
+                    question.viewpoint().asOf(),
+                    regions.namesWhere(actor -> mayExist(actor.period(), question)));
         }
         return of(null, members, question);
     }
@@ -87,7 +91,7 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
     }
 
     /** What of an innovation's adoptions is recorded here. */
-    LocalRecord record(Standing standing, Rule rule) {
+    LocalRecord record(Standing standing, Viewpoint viewpoint) {
         var local = standing.done().stream()
                 .filter(done -> has(done.adopter()))
                 .sorted(comparing(Done::deed)
@@ -97,24 +101,20 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
         var state = local.isEmpty()
                 ? LocalRecord.State.NONE_RECORDED
                 : local.getFirst().deed().isUse() ? LocalRecord.State.IN_USE : LocalRecord.State.NOT_IN_USE;
-        var words = local.isEmpty() && leavesOut(standing)
-                ? "What is recorded of it here does not count: it is of a later date, not known or left out."
+        var uncounted = uncounted(standing, viewpoint);
+        var words = local.isEmpty() && !uncounted.isEmpty()
+                ? "What is recorded of it here does not count: it is %s.".formatted(uncounted.words())
                 : words(state);
         var ids = local.stream().map(done -> done.adoption().id()).toList();
         return new LocalRecord(
-                state, local.stream().limit(Count.NAMED).map(AdopterDeed::of).toList(), Count.of(rule, words, ids));
+                state,
+                local.stream().limit(Count.NAMED).map(AdopterDeed::of).toList(),
+                Count.of(Where.RULE, words, ids));
     }
 
-    /** Whether something is recorded here that does not count. */
-    boolean leavesOut(Standing standing) {
-        var counted = standing.done().stream()
-                .map(Done::adoption)
-                .filter(adoption -> has(adoption.adopter()))
-                .count();
-        return counted
-                < standing.dossier().adoptions().stream()
-                        .filter(adoption -> has(adoption.adopter()))
-                        .count();
+    /** What is recorded here and does not count. */
+    Uncounted uncounted(Standing standing, Viewpoint viewpoint) {
+        return standing.uncounted(viewpoint, adoption -> has(adoption.adopter()));
     }
 
     private static String words(LocalRecord.State state) {

@@ -1,16 +1,17 @@
 package org.throughline.diffusion;
 
+import java.util.List;
 import org.throughline.graph.Id;
 
 /**
  * Something that is here already and prepares for an innovation.
  *
  * @param kind what sort of thing
- * @param thing the curriculum or network
- * @param fact the teaching or adoption that connects it with the innovation
+ * @param thing the curriculum or network; of networks that are one body the first by id
+ * @param facts the teaching or adoptions that connect it with the innovation, by id
  * @param words that in a sentence
  */
-public record InPlace(Kind kind, Id thing, Id fact, String words) {
+public record InPlace(Kind kind, Id thing, List<Id> facts, String words) {
 
     /** The sorts of things that prepare for an innovation. */
     public enum Kind {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.throughline.graph.Id;
 import org.throughline.proof.Count;
-import org.throughline.proof.Rule;
 
 /** Collects what is left out of a list, by reason. */
 final class LeftOuts {
@@ -18,13 +17,14 @@ final class LeftOuts {
     }
 
     /** Only the reasons for which something was left out. */
-    List<LeftOut> by(Rule rule) {
+    List<LeftOut> all() {
         return innovations.entrySet().stream()
-                .map(found -> new LeftOut(found.getKey(), count(found.getKey(), found.getValue(), rule)))
+                .map(found -> new LeftOut(found.getKey(), count(found.getKey(), found.getValue())))
                 .toList();
     }
 
-    private static Count count(LeftOut.Reason reason, List<Id> left, Rule rule) {
+    private static Count count(LeftOut.Reason reason, List<Id> left) {
+        var rule = reason == LeftOut.Reason.IN_USE_HERE ? AdoptionGaps.RULE : ProvenPathways.RULE;
         return Count.of(rule, "Innovations that %s.".formatted(reason.words()), left);
     }
 }

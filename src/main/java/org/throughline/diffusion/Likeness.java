@@ -15,7 +15,7 @@ import org.throughline.proof.Rule;
 public record Likeness(int alike, String words, List<LikenessPart> parts) {
 
     /** The rule by which likeness is told. */
-    public static final Rule RULE = new Rule("likeness", 1);
+    public static final Rule RULE = new Rule("likeness", 2);
 
     static Likeness of(List<LikenessPart> parts) {
         var alike =

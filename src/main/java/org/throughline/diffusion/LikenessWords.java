@@ -7,16 +7,20 @@ import org.throughline.diffusion.Likenesses.SharedNetwork;
 import org.throughline.flow.Actor;
 import org.throughline.flow.MembershipEdge;
 import org.throughline.graph.Id;
+import org.throughline.graph.Network;
+import org.throughline.graph.Organisation;
 import org.throughline.graph.ThingKind;
 import org.throughline.proof.Count;
+import org.throughline.proof.Names;
 
 /**
  * Says in words in what an adopter is like who is here.
  *
  * @param profile of who is here
  * @param adopter the adopter
+ * @param question from where it is asked
  */
-record LikenessWords(Profile profile, Actor adopter) {
+record LikenessWords(Profile profile, Actor adopter, Question question) {
 
     LikenessPart kind(boolean alike) {
         var like = profile.kinds().getOrDefault(adopter.kind(), List.of());
@@ -24,9 +28,19 @@ record LikenessWords(Profile profile, Actor adopter) {
                 LikenessPart.Name.KIND,
                 alike,
                 alike
-                        ? "Its kind is %s, as is that of %,d here.".formatted(adopter.kind(), like.size())
-                        : "Its kind is %s; nobody here is of that kind.".formatted(adopter.kind()),
+                        ? "Its kind is %s, as is that of %,d here.".formatted(kindOfAdopter(), like.size())
+                        : "Its kind is %s; nobody here is of that kind.".formatted(kindOfAdopter()),
                 ids(Stream.concat(Stream.of(adopter.id()), like.stream())));
+    }
+
+    private String kindOfAdopter() {
+        return isNetwork()
+                ? Names.of(Network.Kind.valueOf(adopter.kind()))
+                : Names.of(Organisation.Kind.valueOf(adopter.kind()));
+    }
+
+    private boolean isNetwork() {
+        return adopter.id().kind() == ThingKind.NETWORK;
     }
 
     LikenessPart region(@Nullable Boolean alike) {
@@ -35,9 +49,7 @@ record LikenessWords(Profile profile, Actor adopter) {
 
     private String region() {
         if (adopter.region() == null) {
-            return adopter.id().kind() == ThingKind.NETWORK
-                    ? "No region of networks is recorded."
-                    : "Its region is not recorded.";
+            return isNetwork() ? "No region of networks is recorded." : "Its region is not recorded.";
         }
         var most = profile.regions().isEmpty()
                 ? "of nobody here is the region recorded"
@@ -51,21 +63,24 @@ record LikenessWords(Profile profile, Actor adopter) {
     }
 
     private String networks(List<SharedNetwork> shared) {
-        if (adopter.id().kind() == ThingKind.NETWORK) {
+        var thatCount = question.leavesOut() ? ", by the memberships that count" : "";
+        if (isNetwork()) {
             var members = shared.stream()
                     .flatMap(each -> each.here().memberships().stream())
                     .map(MembershipEdge::organisation)
                     .distinct()
                     .count();
             return members == 0
-                    ? "It is a network without members that are here."
+                    ? "It is a network without members that are here%s.".formatted(thatCount)
                     : "It is a network of which %,d here %s."
                             .formatted(members, members == 1 ? "is a member" : "are members");
         }
-        var networks =
-                shared.stream().map(each -> each.here().network()).distinct().count();
+        var networks = shared.stream()
+                .map(each -> question.body(each.here().network()))
+                .distinct()
+                .count();
         return networks == 0
-                ? "It shares no network with anybody here."
+                ? "It shares no network with anybody here%s.".formatted(thatCount)
                 : "It shares %,d %s with somebody here.".formatted(networks, networks == 1 ? "network" : "networks");
     }
 
@@ -77,7 +92,7 @@ record LikenessWords(Profile profile, Actor adopter) {
     }
 
     private String size(@Nullable Actor network, @Nullable Boolean alike) {
-        if (adopter.id().kind() != ThingKind.NETWORK) {
+        if (!isNetwork()) {
             return "No size of organisations is recorded.";
         }
         if (network == null) {

@@ -101,7 +101,7 @@ final class Likenesses {
                     .map(name -> new LikenessPart(name, null, "Nothing is recorded of this adopter.", List.of(adopter)))
                     .toList());
         }
-        var words = new LikenessWords(profile, actor);
+        var words = new LikenessWords(profile, actor, question);
         return Likeness.of(List.of(
                 words.kind(isOfKind(actor)),
                 words.region(isInRegion(actor)),

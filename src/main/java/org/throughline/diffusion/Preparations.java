@@ -1,8 +1,17 @@
 package org.throughline.diffusion;
 
-import java.util.ArrayList;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.throughline.flow.TeachingEdge;
+import org.throughline.graph.Id;
 import org.throughline.graph.Teaching;
 import org.throughline.graph.ThingKind;
 
@@ -15,37 +24,55 @@ record Preparations(Place place, Question question) {
 
     /** How many there are for an innovation. */
     int count(Standing standing) {
-        int count = 0;
+        var things = new HashSet<Object>();
         for (var teaching : standing.dossier().teaching()) {
-            count += isHere(teaching) ? 1 : 0;
+            if (isHere(teaching)) {
+                things.add(teaching.curriculum().id());
+            }
         }
         for (var done : standing.done()) {
-            count += isHere(done) ? 1 : 0;
+            if (isHere(done)) {
+                things.add(question.body(done.adopter()));
+            }
         }
-        return count;
+        return things.size();
     }
 
-    /** All that there is for an innovation. */
+    /** All that there is for an innovation: curricula, then networks, each by id. */
     List<InPlace> of(Standing standing) {
-        var found = new ArrayList<InPlace>();
-        standing.dossier().teaching().stream()
+        var curricula = standing.dossier().teaching().stream()
                 .filter(this::isHere)
-                .forEach(teaching -> found.add(new InPlace(
-                        InPlace.Kind.CURRICULUM,
-                        teaching.curriculum().id(),
-                        teaching.id(),
-                        "A curriculum that is provided or commissioned here teaches it.")));
-        standing.done().stream()
+                .collect(groupingBy(teaching -> teaching.curriculum().id(), TreeMap::new, toList()));
+        var networks = standing.done().stream()
                 .filter(this::isHere)
-                .forEach(done -> found.add(new InPlace(
-                        InPlace.Kind.NETWORK,
-                        done.adopter(),
-                        done.adoption().id(),
-                        "%s, which has members here, has %s."
-                                .formatted(
-                                        question.name(done.adopter()),
-                                        done.deed().words()))));
-        return found;
+                .sorted(comparing(Done::adopter))
+                .collect(groupingBy(done -> question.body(done.adopter()), LinkedHashMap::new, toList()));
+        return Stream.concat(
+                        curricula.entrySet().stream().map(each -> curriculum(each.getKey(), each.getValue())),
+                        networks.values().stream().map(this::network))
+                .toList();
+    }
+
+    private static InPlace curriculum(Id curriculum, List<TeachingEdge> teaching) {
+        return new InPlace(
+                InPlace.Kind.CURRICULUM,
+                curriculum,
+                teaching.stream().map(TeachingEdge::id).sorted().toList(),
+                "A curriculum that is provided or commissioned here teaches it.");
+    }
+
+    /** @param done what one network did, or several that are one body */
+    private InPlace network(List<Done> done) {
+        var names = done.stream()
+                .map(each -> question.name(each.adopter()))
+                .distinct()
+                .collect(joining(", also recorded as "));
+        var deeds = done.stream().map(Done::deed).distinct().sorted().map(Deed::words);
+        return new InPlace(
+                InPlace.Kind.NETWORK,
+                done.getFirst().adopter(),
+                done.stream().map(each -> each.adoption().id()).sorted().toList(),
+                "%s, which has members here, has %s.".formatted(names, deeds.collect(joining(" and "))));
     }
 
     private boolean isHere(TeachingEdge teaching) {

@@ -2,9 +2,11 @@ package org.throughline.diffusion;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.EvidenceEdge;
 import org.throughline.graph.Id;
+import org.throughline.graph.Organisation;
 import org.throughline.proof.Adopters;
 import org.throughline.proof.Assessment;
 import org.throughline.proof.Contrary;
@@ -15,8 +17,9 @@ import org.throughline.proof.Part;
  *
  * @param assessment the innovation's
  * @param groups the independent adopters that count
+ * @param setting only those of this kind do; null for all
  */
-record ProofParts(Assessment assessment, List<Adopters.Group> groups) {
+record ProofParts(Assessment assessment, List<Adopters.Group> groups, Organisation.@Nullable Kind setting) {
 
     /** In the order of the criteria of {@code docs/rules/proven-pathways.md}. */
     List<Part> all() {
@@ -43,7 +46,7 @@ record ProofParts(Assessment assessment, List<Adopters.Group> groups) {
     Part adopters() {
         var adoptions =
                 groups.stream().flatMap(group -> group.adoptions().stream().map(AdoptionEdge::id));
-        return part(ProvenWords.adopters(groups.size()), adoptions.toList());
+        return part(ProvenWords.adopters(groups.size(), setting), adoptions.toList());
     }
 
     Part against() {

@@ -12,7 +12,7 @@ import org.throughline.trace.Pathways;
 public class ProvenPathways {
 
     /** The rule by which they are chosen and ranked. */
-    public static final Rule RULE = new Rule("proven-pathways", 1);
+    public static final Rule RULE = new Rule("proven-pathways", 2);
 
     private final Flows flows;
     private final Pathways pathways;

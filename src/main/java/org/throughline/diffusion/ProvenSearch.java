@@ -29,7 +29,7 @@ final class ProvenSearch {
         return List.of(
                 new Criterion<>(standing -> standing.chain().ordinal(), ProvenWords::chain),
                 new Criterion<>(standing -> standing.body().ordinal(), ProvenWords::body),
-                new Criterion<>(standing -> standing.adopters(setting), ProvenWords::adopters),
+                new Criterion<>(standing -> standing.adopters(setting), count -> ProvenWords.adopters(count, setting)),
                 new Criterion<>(standing -> -standing.against(), score -> ProvenWords.against(-score)),
                 new Criterion<>(Standing::claims, ProvenWords::claims));
     }
@@ -48,8 +48,7 @@ final class ProvenSearch {
         var items = page.items().stream()
                 .map(item -> new Page.Item<>(item.key(), finding(item.value(), proven.size())))
                 .toList();
-        return new Listing<>(
-                new Page<>(items, page.hasNext(), page.total()), leftOut.by(ProvenPathways.RULE), ProvenPathways.RULE);
+        return new Listing<>(new Page<>(items, page.hasNext(), page.total()), leftOut.all(), ProvenPathways.RULE);
     }
 
     private ProvenFinding finding(Ranked<Standing> ranked, int total) {
@@ -57,13 +56,14 @@ final class ProvenSearch {
         var assessment = question.assessment(standing);
         var groups = groups(assessment.adopters());
         var next = ranked.next() == null ? "" : ranked.next().value().dossier().name();
-        var parts = new ProofParts(assessment, groups).all();
+        var setting = query.bar().setting();
+        var parts = new ProofParts(assessment, groups, setting).all();
         return new ProvenFinding(
                 ranked.position(),
                 standing.innovation(),
-                Adopters.count(groups),
+                Adopters.count(ProvenPathways.RULE, ProvenWords.of(setting), groups),
                 criteria.why(ranked, total, next, parts),
-                here == null ? null : here.record(standing, ProvenPathways.RULE));
+                here == null ? null : here.record(standing, question.viewpoint()));
     }
 
     /** The groups of independent adopters that count. */

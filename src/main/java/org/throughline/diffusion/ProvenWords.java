@@ -1,6 +1,9 @@
 package org.throughline.diffusion;
 
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Organisation;
 import org.throughline.proof.Certainty;
+import org.throughline.proof.Names;
 
 /** What innovations of a score have. */
 final class ProvenWords {
@@ -16,7 +19,17 @@ final class ProvenWords {
     }
 
     static String adopters(int count) {
-        return count == 1 ? "1 independent adopter" : "%,d independent adopters".formatted(count);
+        return adopters(count, null);
+    }
+
+    /** @param setting only adopters of this kind were counted; null for all */
+    static String adopters(int count, Organisation.@Nullable Kind setting) {
+        return (count == 1 ? "1 independent adopter" : "%,d independent adopters".formatted(count)) + of(setting);
+    }
+
+    /** Which adopters were counted, after their number; the empty text for all. */
+    static String of(Organisation.@Nullable Kind setting) {
+        return setting == null ? "" : " of the kind " + Names.of(setting);
     }
 
     static String against(int count) {

@@ -35,6 +35,11 @@ final class Question {
         return viewpoint;
     }
 
+    /** Whether something may be known now and not count from the viewpoint. */
+    boolean leavesOut() {
+        return !viewpoint.equals(Viewpoint.EVERYTHING);
+    }
+
     /** How the innovations for a condition or one that is narrower stand; all without one. */
     Stream<Standing> standings(@Nullable Id condition) {
         var dossiers = condition == null ? flow.dossiers() : flow.about(condition);

@@ -12,7 +12,7 @@ import org.throughline.graph.PartialDate;
  * @param fact the adoption or evidence that says so
  * @param who the adopter or study
  * @param date when: of a result, when its study was published; null where that is not recorded
- * @param reason why, as it is recorded; null where it is not
+ * @param reason why, or of a result what was found, as it is recorded; null where it is not
  * @param words all that in a sentence
  * @param missing what is not recorded that one would want to know, in sentences
  * @param ended the adoptions that came to an end with it
@@ -33,8 +33,6 @@ public record Setback(
         STOPPED("Adopters that stopped it."),
         /** An adopter decided against it. */
         DECLINED("Decisions against it."),
-        /** Its use ended; whether it went on is not said. */
-        ENDED("Adoptions that ended; whether use went on is not said."),
         /** A study's result is against it. */
         AGAINST("Results against it."),
         /** A study found no effect. */
@@ -42,7 +40,9 @@ public record Setback(
         /** A study's result points both ways. */
         MIXED_RESULT("Results that point both ways."),
         /** A study on it was retracted. */
-        RETRACTED("Evidence whose study was retracted.");
+        RETRACTED("Evidence whose study was retracted."),
+        /** Its use ended, as that of a pilot or a programme that ran its time; whether it went on is not said. */
+        ENDED("Adoptions that ended; whether use went on is not said.");
 
         private final String words;
 

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
+import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.Flow;
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
 import org.throughline.graph.Organisation;
@@ -80,6 +83,12 @@ record Standing(
     /** How many independent adopters there are, only those of a kind where one is given. */
     int adopters(Organisation.@Nullable Kind setting) {
         return setting == null ? adopters : adoptersByKind.getOrDefault(setting.name(), 0);
+    }
+
+    /** Its adoptions of some sort that are known now and do not count from a viewpoint. */
+    Uncounted uncounted(Viewpoint viewpoint, Predicate<AdoptionEdge> isOne) {
+        var counted = done.stream().map(each -> each.adoption().id()).collect(Collectors.toSet());
+        return Uncounted.of(viewpoint, dossier.adoptions().stream().filter(isOne), counted);
     }
 
     Id innovation() {

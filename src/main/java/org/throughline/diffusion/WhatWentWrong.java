@@ -11,11 +11,16 @@ import org.throughline.flow.Flow;
 import org.throughline.flow.Flows;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
+import org.throughline.graph.Claim;
+import org.throughline.graph.Evidence;
 import org.throughline.graph.Fact;
 import org.throughline.graph.Facts;
 import org.throughline.graph.Id;
+import org.throughline.graph.Link;
+import org.throughline.graph.Membership;
 import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
+import org.throughline.graph.Teaching;
 import org.throughline.graph.UnknownKey;
 import org.throughline.proof.Count;
 import org.throughline.proof.Rule;
@@ -25,7 +30,7 @@ import org.throughline.proof.Rule;
 public class WhatWentWrong {
 
     /** The rule by which it is told. */
-    public static final Rule RULE = new Rule("what-went-wrong", 1);
+    public static final Rule RULE = new Rule("what-went-wrong", 2);
 
     private static final int CRITERIA = 1;
 
@@ -81,7 +86,13 @@ public class WhatWentWrong {
     }
 
     private static Setback withReason(Trouble trouble, Map<Id, Fact> read) {
-        return trouble.with(read.get(trouble.fact().id()) instanceof Adoption adoption ? adoption.reason() : null);
+        return trouble.with(
+                switch (read.get(trouble.fact().id())) {
+                    case Adoption adoption -> adoption.reason();
+                    case Evidence evidence -> trouble.kind() == Setback.Kind.RETRACTED ? null : evidence.note();
+                    case null -> null;
+                    case Teaching _, Membership _, Link _, Claim _ -> null;
+                });
     }
 
     /** What the flow says of it. */

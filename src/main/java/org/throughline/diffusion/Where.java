@@ -4,9 +4,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
+import org.throughline.proof.Rule;
 
 /** The place that a question is about. */
 public sealed interface Where {
+
+    /** The rule by which it is told who is there, and what is recorded there. */
+    Rule RULE = new Rule("here", 1);
 
     /** What {@link #of} is made of, by the names that it is asked for with. */
     String ARGUMENTS = "network, organisation, region";

@@ -31,22 +31,28 @@ public record Adopters(
 
     /** How many independent adopters there are. */
     public Count independentCount() {
-        return count(independent);
+        return count(Rule.PATHWAY_STRENGTH, "", independent);
     }
 
-    /** How many groups of independent adopters there are among some of them. */
-    public static Count count(List<Group> groups) {
+    /**
+     * How many groups of independent adopters there are among some of them.
+     *
+     * @param rule the rule that says which
+     * @param which that in words, such as " of the kind charity"; the empty text for all
+     */
+    public static Count count(Rule rule, String which, List<Group> groups) {
         var words = groups.size() == 1
-                ? "1 adopter took it up independently."
-                : "%,d adopters took it up independently; those that became one body count once.%s"
+                ? "1 adopter%s took it up independently.".formatted(which)
+                : "%,d adopters%s took it up independently; those that became one body count once.%s"
                         .formatted(
                                 groups.size(),
+                                which,
                                 groups.size() > Count.NAMED ? " Named are the first %d.".formatted(Count.NAMED) : "");
         var parts = groups.stream()
                 .limit(Count.NAMED)
                 .map(group -> new Part(Part.Name.COUNTED, 0, group.words(), ids(group.adoptions())))
                 .toList();
-        return new Count(groups.size(), new Explanation(Rule.PATHWAY_STRENGTH, words, parts));
+        return new Count(groups.size(), new Explanation(rule, words, parts));
     }
 
     /** How many adoptions there are in each of the other lists. */
@@ -71,8 +77,12 @@ public record Adopters(
         return independent.size() + blockClaims.size();
     }
 
-    /** The reach, with what it was counted from. */
-    public Count reachCount() {
+    /**
+     * The reach, with what it was counted from.
+     *
+     * @param rule the rule that asks for it
+     */
+    public Count reachCount(Rule rule) {
         var claims = count(Other.BLOCK_CLAIMS);
         var parts =
                 Stream.concat(independentCount().explanation().parts().stream(), claims.explanation().parts().stream());
@@ -82,7 +92,7 @@ public record Adopters(
                                 ? "1 independent adopter"
                                 : "%,d independent adopters".formatted(independent.size()),
                         claims.value() == 1 ? "1 claim for others" : "%,d claims for others".formatted(claims.value()));
-        return new Count(reach(), new Explanation(Rule.PATHWAY_STRENGTH, words, parts.toList()));
+        return new Count(reach(), new Explanation(rule, words, parts.toList()));
     }
 
     /** The adoptions that stand for it: by independent adopters, by developers and by word for others. */

@@ -25,19 +25,20 @@ public record Count(int value, Explanation explanation) {
      * @param counted their ids
      */
     public static Count of(String words, List<Id> counted) {
-        return of(counted.size(), words, counted);
+        return of(Rule.PATHWAY_STRENGTH, counted.size(), words, counted);
     }
 
     /**
      * A number that was worked out from facts.
      *
+     * @param rule the rule that says how
      * @param value the number
      * @param words what it is the number of
      * @param from the ids of what it was worked out from
      */
-    public static Count of(int value, String words, List<Id> from) {
+    public static Count of(Rule rule, int value, String words, List<Id> from) {
         var parts = from.isEmpty() ? List.<Part>of() : List.of(new Part(Part.Name.COUNTED, 0, words, from));
-        return new Count(value, new Explanation(Rule.PATHWAY_STRENGTH, words, parts));
+        return new Count(value, new Explanation(rule, words, parts));
     }
 
     /**

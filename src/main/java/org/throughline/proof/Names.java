@@ -3,6 +3,8 @@ package org.throughline.proof;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Basis;
 import org.throughline.graph.Evidence;
+import org.throughline.graph.Network;
+import org.throughline.graph.Organisation;
 import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
 
@@ -57,6 +59,41 @@ public final class Names {
             case CORE -> "is about it";
             case PARTIAL -> "teaches it as a part";
             case MENTIONED -> "mentions it";
+        };
+    }
+
+    /** What an organisation is. */
+    public static String of(Organisation.Kind kind) {
+        return switch (kind) {
+            case NHS_TRUST -> "NHS trust";
+            case COMMISSIONER -> "commissioner";
+            case UNIVERSITY -> "university";
+            case COMPANY -> "company";
+            case CHARITY -> "charity";
+            case LOCAL_AUTHORITY -> "local authority";
+            case GOVERNMENT_BODY -> "government body";
+            case PROFESSIONAL_BODY -> "professional body";
+            case PRIMARY_CARE -> "primary care";
+            case OTHER -> "other";
+        };
+    }
+
+    /** What a network is. */
+    public static String of(Network.Kind kind) {
+        return switch (kind) {
+            case AHSN -> "academic health science network";
+            case AHSC -> "academic health science centre";
+            case CLAHRC -> "collaboration for leadership in applied health research and care";
+            case ARC -> "applied research collaboration";
+            case CLINICAL_RESEARCH_NETWORK -> "clinical research network";
+            case STRATEGIC_CLINICAL_NETWORK -> "strategic clinical network";
+            case OPERATIONAL_DELIVERY_NETWORK -> "operational delivery network";
+            case CLINICAL_SENATE -> "clinical senate";
+            case LETB -> "local education and training board";
+            case HIEC -> "health innovation and education cluster";
+            case INNOVATION_HUB -> "innovation hub";
+            case PATIENT_SAFETY_COLLABORATIVE -> "patient safety collaborative";
+            case INNOVATION_BODY -> "body for innovation";
         };
     }
 

@@ -51,6 +51,6 @@ final class GapFindings {
     }
 
     private static Remark inPlace(InPlace found) {
-        return Remark.about(found.thing(), Topic.IN_PLACE, null, found.words(), List.of(found.fact()));
+        return Remark.about(found.thing(), Topic.IN_PLACE, null, found.words(), found.facts());
     }
 }

@@ -10,8 +10,11 @@ import org.throughline.diffusion.AdoptionGaps;
 import org.throughline.diffusion.Likeness;
 import org.throughline.diffusion.ProvenPathways;
 import org.throughline.diffusion.WhatWentWrong;
+import org.throughline.diffusion.Where;
 import org.throughline.flow.ViewpointLimits;
 import org.throughline.proof.Rule;
+import org.throughline.trace.EvidenceDebt;
+import org.throughline.trace.Retractions;
 
 /** Reads questions as they are written in addresses. */
 @Component
@@ -21,12 +24,13 @@ public class Questions {
     public static final Map<String, List<Rule>> RULES = Map.of(
             CompareQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH),
             TraceQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH),
-            ProvenQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH, ProvenPathways.RULE),
-            GapQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH, AdoptionGaps.RULE, Likeness.RULE),
-            LikeQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH, Likeness.RULE),
+            ProvenQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH, ProvenPathways.RULE, Where.RULE),
+            GapQuestion.NAME,
+                    List.of(Rule.PATHWAY_STRENGTH, ProvenPathways.RULE, Where.RULE, AdoptionGaps.RULE, Likeness.RULE),
+            LikeQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH, Where.RULE, Likeness.RULE),
             TroubleQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH, WhatWentWrong.RULE),
-            DebtQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH),
-            RetractionQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH));
+            DebtQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH, EvidenceDebt.RULE),
+            RetractionQuestion.NAME, List.of(Rule.PATHWAY_STRENGTH, Retractions.RULE));
 
     private static final Map<String, Function<Given, Question>> READERS = readers();
 

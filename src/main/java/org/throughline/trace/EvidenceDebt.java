@@ -18,11 +18,18 @@ import org.throughline.graph.UnknownKey;
 import org.throughline.proof.Assessor;
 import org.throughline.proof.Certainty;
 import org.throughline.proof.Count;
+import org.throughline.proof.Rule;
 import org.throughline.proof.Strength;
 
-/** Finds what is widely adopted on weak, contradicted or no evidence, the most widely first. */
+/**
+ * Finds what is widely adopted on weak, contradicted or no evidence, the most widely first, by
+ * {@code docs/rules/evidence-debt.md}.
+ */
 @Component
 public class EvidenceDebt {
+
+    /** The rule by which they are found and ranked. */
+    public static final Rule RULE = new Rule("evidence-debt", 1);
 
     /** As {@link Candidate#key} writes it. */
     private static final Pattern KEY = Pattern.compile("\\d{9} \\d innovation/\\S+");
@@ -104,7 +111,7 @@ public class EvidenceDebt {
             return new Owed(
                     dossier.innovation(),
                     kind,
-                    assessor.of(dossier).adopters().reachCount(),
+                    assessor.of(dossier).adopters().reachCount(RULE),
                     SettlingStudy.of(dossier, strength, assessor));
         }
     }

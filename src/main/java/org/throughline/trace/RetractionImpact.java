@@ -42,18 +42,25 @@ public record RetractionImpact(
         var lost = before.facts().stream().filter(id -> !kept.contains(id)).toList();
         var isEvidenceLost = !after.evidence().containsAll(before.evidence());
         var chains = Count.of(
-                before.chains() - after.chains(), "Chains that lead through what would no longer count.", lost);
+                Retractions.RULE,
+                before.chains() - after.chains(),
+                "Chains that lead through what would no longer count.",
+                lost);
         var adoptions = Count.of(
-                "Adoptions to which these chains lead.", reached(before.adoptions(), kept, isEvidenceLost, before));
+                Retractions.RULE,
+                "Adoptions to which these chains lead.",
+                reached(before.adoptions(), kept, isEvidenceLost, before));
         var teaching = Count.of(
-                "Teaching to which these chains lead.", reached(before.teaching(), kept, isEvidenceLost, before));
+                Retractions.RULE,
+                "Teaching to which these chains lead.",
+                reached(before.teaching(), kept, isEvidenceLost, before));
         var adoptersBefore = before.assessment().adopters().independentCount();
         var adoptersAfter = after.assessment().adopters().independentCount();
         var chainBefore = before.assessment().best().strength();
         var chainAfter = after.assessment().best().strength();
         return new RetractionImpact(
                 before.dossier().innovation(),
-                Count.of("Facts that would no longer count.", lost),
+                Count.of(Retractions.RULE, "Facts that would no longer count.", lost),
                 before.assessment().body(),
                 after.assessment().body(),
                 chainBefore,

@@ -19,10 +19,17 @@ import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
 import org.throughline.graph.UnknownKey;
 import org.throughline.proof.Assessor;
+import org.throughline.proof.Rule;
 
-/** Finds what rests on a study, a piece of evidence or a source: what would change without it. */
+/**
+ * Finds what rests on a study, a piece of evidence or a source, and what would change without it, by
+ * {@code docs/rules/retraction.md}.
+ */
 @Component
 public class Retractions {
+
+    /** The rule by which it is found. */
+    public static final Rule RULE = new Rule("retraction", 1);
 
     private final Flows flows;
     private final Facts facts;

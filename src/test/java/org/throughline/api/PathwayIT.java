@@ -57,7 +57,7 @@ class PathwayIT {
         assertThat(whole.at("/extensions/rules")
                         .valueStream()
                         .map(rule -> rule.get("name").asString()))
-                .containsExactly("pathway-strength", "proven-pathways");
+                .containsExactly("pathway-strength", "proven-pathways", "here");
         assertThat(whole.at("/extensions/rules/0/version").asInt()).isEqualTo(2);
         assertThat(plain.at("/extensions/rules").isMissingNode()).isTrue();
     }

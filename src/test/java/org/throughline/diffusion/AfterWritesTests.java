@@ -39,7 +39,7 @@ class AfterWritesTests {
         assertThat(gaps(flow, ignoring)).containsExactly("NONE_RECORDED");
         var gap = find(flow, ignoring).listing().page().items().getFirst().value();
         assertThat(gap.recordedHere().count().explanation().words())
-                .isEqualTo("What is recorded of it here does not count: it is of a later date, not known or left out.");
+                .isEqualTo("What is recorded of it here does not count: it is left out.");
         assertThat(gap.why().parts().getFirst().words()).isEqualTo("It has nothing recorded here that counts.");
     }
 

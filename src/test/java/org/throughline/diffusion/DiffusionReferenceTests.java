@@ -134,7 +134,10 @@ class DiffusionReferenceTests {
                         found.innovation(),
                         found.answer(),
                         sorted(found.recordedHere().deeds().stream().map(AdopterDeed::adoption)),
-                        sorted(found.inPlace().stream().map(InPlace::fact)),
+                        found.inPlace().stream()
+                                .map(each -> each.facts().toString())
+                                .sorted()
+                                .toList(),
                         found.likeUs().stream()
                                 .map(DiffusionReferenceTests::words)
                                 .toList());

@@ -24,7 +24,7 @@ class LikenessTests {
         assertThat(likeness.parts())
                 .extracting(LikenessPart::words)
                 .containsExactly(
-                        "Its kind is NHS_TRUST, as is that of 2 here.",
+                        "Its kind is NHS trust, as is that of 2 here.",
                         "It is in North; most here are in North.",
                         "It shares 1 network with somebody here.",
                         "No size of organisations is recorded.");

@@ -2,6 +2,10 @@ package org.throughline.diffusion;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.Viewpoint;
@@ -21,7 +25,7 @@ record ReferenceGap(Assessment assessment, ReferencePlace place, Viewpoint viewp
             .thenComparingInt(gap -> -gap.inPlace().size())
             .thenComparingInt(gap -> -gap.assessment.adopters().independent().size())
             .thenComparingInt(ReferenceGap::against)
-            .thenComparing(gap -> ReferenceProofs.name(gap.assessment));
+            .thenComparing(gap -> ReferenceProofs.byName(gap.assessment));
 
     boolean isInUseHere() {
         return ReferenceProofs.inUse(assessment).anyMatch(one -> place.isHere(one.adopter()));
@@ -53,16 +57,21 @@ record ReferenceGap(Assessment assessment, ReferencePlace place, Viewpoint viewp
                 .orElse(0);
     }
 
-    /** The facts by which something is here already. */
+    /** What is here already, each with the facts that say so. */
     List<String> inPlace() {
-        var teaching = assessment.dossier().teaching().stream()
+        var facts = new TreeMap<String, Set<String>>();
+        assessment.dossier().teaching().stream()
                 .filter(one -> one.coverage() != Teaching.Coverage.MENTIONED && viewpoint.counts(one))
                 .filter(one -> one.curriculum().parties().stream().anyMatch(place::isHere))
-                .map(one -> one.id().value());
-        var networks = ReferenceProofs.inUse(assessment)
+                .forEach(one -> add(facts, one.curriculum().id().value(), one.id()));
+        ReferenceProofs.inUse(assessment)
                 .filter(one -> one.adopter().kind() == ThingKind.NETWORK && place.hasMembersHere(one.adopter()))
-                .map(one -> one.id().value());
-        return Stream.concat(teaching, networks).sorted().toList();
+                .forEach(one -> add(facts, place.standing(one.adopter()), one.id()));
+        return facts.values().stream().map(Object::toString).sorted().toList();
+    }
+
+    private static void add(Map<String, Set<String>> facts, String thing, Id fact) {
+        facts.computeIfAbsent(thing, none -> new TreeSet<>()).add(fact.value());
     }
 
     /** The adopters that are not here, those most like who is here first, each with the respects and its facts. */
@@ -78,7 +87,8 @@ record ReferenceGap(Assessment assessment, ReferencePlace place, Viewpoint viewp
                                 .mapToInt(one -> order(one, assessment))
                                 .min()
                                 .orElseThrow())
-                        .thenComparing(adopter -> "name of " + adopter))
+                        .thenComparing(place::name)
+                        .thenComparing(adopter -> adopter))
                 .map(adopter -> "%s %s %s"
                         .formatted(
                                 adopter,

@@ -1,6 +1,7 @@
 package org.throughline.diffusion;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,9 +39,13 @@ final class ReferencePlace {
     private boolean isMember(Actor actor, Where where) {
         return switch (where) {
             case Where.InOrganisation(var id) -> actor.id().equals(id);
-            case Where.InRegion(var region) -> region.equals(actor.region());
+            case Where.InRegion(var region) -> region.equals(actor.region()) && mayExist(actor);
             case Where.InNetwork(var id) -> networks(actor.id()).contains(id);
         };
+    }
+
+    private boolean mayExist(Actor actor) {
+        return viewpoint.asOf() == null || actor.period().mayHoldAt(viewpoint.asOf());
     }
 
     /** The networks that an organisation is a member of. */
@@ -62,8 +67,18 @@ final class ReferencePlace {
                 .anyMatch(one -> actor(one).kind().equals(actor(adopter).kind()));
     }
 
+    /** What somebody's name is, whatever the case. */
+    String name(Id id) {
+        return actor(id).name().toLowerCase(Locale.ROOT);
+    }
+
     private Actor actor(Id id) {
         return Objects.requireNonNull(flow.actor(id));
+    }
+
+    /** What somebody stands for. */
+    String standing(Id id) {
+        return assessor.standing(id).toString();
     }
 
     /** Whether a network that is not here has members that are. */

@@ -3,6 +3,7 @@ package org.throughline.diffusion;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -106,8 +107,13 @@ record ReferenceProofs(
                         .thenComparingInt(each -> -groups(each).size())
                         .thenComparingInt(this::against)
                         .thenComparingInt(each -> -each.adopters().blockClaims().size())
-                        .thenComparing(ReferenceProofs::name))
+                        .thenComparing(ReferenceProofs::byName))
                 .toList();
+    }
+
+    /** The name, whatever the case, and then the id. */
+    static String byName(Assessment assessment) {
+        return assessment.dossier().name().toLowerCase(Locale.ROOT) + "\n" + name(assessment);
     }
 
     static Stream<AdoptionEdge> inUse(Assessment assessment) {

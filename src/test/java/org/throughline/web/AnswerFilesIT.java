@@ -47,8 +47,8 @@ class AnswerFilesIT {
             new Listed(
                     "whatWentWrong.%s?innovation=innovation/serenity-integrated-mentoring",
                     "what-went-wrong-", "adoption/"),
-            new Listed("evidenceDebt.%s?asOf=2022", "pathway-strength-", "innovation/"),
-            new Listed("impactOfRetracting.%s?id=study/pincer-trial-2012", "pathway-strength-", "innovation/pincer"));
+            new Listed("evidenceDebt.%s?asOf=2022", "evidence-debt-", "innovation/"),
+            new Listed("impactOfRetracting.%s?id=study/pincer-trial-2012", "retraction-", "innovation/pincer"));
 
     record Listed(String path, String rule, String names) {}
 
