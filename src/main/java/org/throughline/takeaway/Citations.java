@@ -73,7 +73,10 @@ final class Citations {
                                 Words.of(evidence.direction()),
                                 evidence.id()))
                 .forEach(notes::add);
-        notes.add("Licences of the sources: %s.".formatted(String.join("; ", licences(study))));
+        var licences = licences(study);
+        if (!licences.isEmpty()) {
+            notes.add("Licences of the sources: %s.".formatted(String.join("; ", licences)));
+        }
         notes.add(sheet.frame());
         return notes;
     }

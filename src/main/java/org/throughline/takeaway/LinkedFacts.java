@@ -1,5 +1,6 @@
 package org.throughline.takeaway;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.throughline.graph.Event;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Fact;
 import org.throughline.graph.Function;
+import org.throughline.graph.Id;
 import org.throughline.graph.Innovation;
 import org.throughline.graph.Lever;
 import org.throughline.graph.Link;
@@ -43,7 +45,7 @@ final class LinkedFacts {
                 .put("tl:status", provenance.status())
                 .put("prov:generatedAtTime", provenance.recordedAt())
                 .put("prov:invalidatedAtTime", provenance.retiredAt())
-                .to("prov:hadPrimarySource", provenance.sources());
+                .to("prov:hadPrimarySource", onShelf(provenance.sources()));
     }
 
     private static LinkedNode said(LinkedNode node, Fact fact) {
@@ -87,11 +89,11 @@ final class LinkedFacts {
     LinkedNode of(Thing thing) {
         return described(thing)
                 .put("schema:name", thing.name())
-                .to(
-                        "prov:hadPrimarySource",
-                        thing.sources().stream()
-                                .filter(shelf.things()::containsKey)
-                                .toList());
+                .to("prov:hadPrimarySource", onShelf(thing.sources()));
+    }
+
+    private List<Id> onShelf(List<Id> ids) {
+        return ids.stream().filter(shelf.things()::containsKey).toList();
     }
 
     private static LinkedNode described(Thing thing) {

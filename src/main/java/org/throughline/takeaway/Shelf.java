@@ -26,23 +26,31 @@ import org.throughline.graph.Thing;
  */
 record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts) {
 
-    /** Reads things and facts and whatever they refer to, in four reads at most, however many there are. */
-    static Shelf read(Set<Id> ids, Nodes nodes) {
+    /**
+     * Reads things and facts and whatever they refer to, in four reads at most, however many there are.
+     *
+     * @param leftOut what an answer must not rest on: it is not read, whatever refers to it
+     */
+    static Shelf read(Set<Id> ids, Set<Id> leftOut, Nodes nodes) {
         var shelf = new Shelf(new TreeMap<>(), new TreeMap<>());
-        var known = new HashSet<Id>();
-        var wanted = ids;
+        var known = new HashSet<>(leftOut);
+        var wanted = others(ids.stream(), known);
         while (!wanted.isEmpty()) {
             known.addAll(wanted);
             var found = nodes.find(wanted);
             shelf.things.putAll(found.things());
             shelf.facts.putAll(found.facts());
-            wanted = Stream.concat(
+            wanted = others(
+                    Stream.concat(
                             found.things().values().stream().flatMap(References::of),
-                            found.facts().values().stream().flatMap(References::of))
-                    .filter(id -> !known.contains(id))
-                    .collect(toUnmodifiableSet());
+                            found.facts().values().stream().flatMap(References::of)),
+                    known);
         }
         return shelf;
+    }
+
+    private static Set<Id> others(Stream<Id> ids, Set<Id> known) {
+        return ids.filter(id -> !known.contains(id)).collect(toUnmodifiableSet());
     }
 
     /** What people call a thing; its id where it is none, or is gone. */

@@ -3,11 +3,14 @@ package org.throughline.takeaway;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.throughline.graph.GraphRevision;
 import org.throughline.graph.GraphRevisions;
 import org.throughline.graph.Id;
+import org.throughline.graph.NodeKind;
 import org.throughline.graph.Nodes;
+import org.throughline.graph.ThingKind;
 import org.throughline.graph.UnknownId;
 
 /** Answers questions for people to take away, each from one revision of the graph. */
@@ -15,6 +18,8 @@ import org.throughline.graph.UnknownId;
 public class Takeaways {
 
     private static final int ATTEMPTS = 5;
+    private static final Set<NodeKind> NAMES =
+            Set.of(ThingKind.ORGANISATION, ThingKind.NETWORK, ThingKind.CURRICULUM);
 
     private final GraphRevisions revisions;
     private final Answering answering;
@@ -46,14 +51,26 @@ public class Takeaways {
     }
 
     private Takeaway answer(Question question, GraphRevision revision) {
-        var named = question.parameters().stream()
+        requireKnown(question, named(question, parameter -> true));
+        var findings = answering.answer(question);
+        var asked = named(question, parameter -> !parameter.name().equals(Parameters.IGNORING));
+        var mentioned = Mentioned.in(findings);
+        mentioned.addAll(asked);
+        return new Takeaway(question, revision, findings, Shelf.read(mentioned, leftOut(question, asked), nodes));
+    }
+
+    private static Set<Id> named(Question question, Predicate<Parameter> which) {
+        return question.parameters().stream()
+                .filter(which)
                 .flatMap(parameter -> parameter.ids().stream())
                 .collect(toSet());
-        requireKnown(question, named);
-        var findings = answering.answer(question);
-        var mentioned = Mentioned.in(findings);
-        mentioned.addAll(named);
-        return new Takeaway(question, revision, findings, Shelf.read(mentioned, nodes));
+    }
+
+    /** What the answer must not rest on. Of bodies and courses only the names are told, where what counts names them. */
+    private static Set<Id> leftOut(Question question, Set<Id> asked) {
+        return question.viewpoint().ignoring().stream()
+                .filter(id -> !asked.contains(id) && !NAMES.contains(id.kind()))
+                .collect(toSet());
     }
 
     private void requireKnown(Question question, Set<Id> named) {

@@ -60,10 +60,10 @@ class FormatTests {
 
         assertThat(written)
                 .contains(
-                        "pathway-strength-" + Rule.PATHWAY_STRENGTH.version(), "revision", "2015", "source/unlicensed")
+                        "pathway-strength-" + Rule.PATHWAY_STRENGTH.version(), "revision", "2015", "source/ignored, study/ignored")
                 .contains("https://throughline.example/answers/compare."
                         + format.ending().replace("md", "html")
-                        + "?innovations=innovation/i&asOf=2015&ignoring=source/unlicensed"
+                        + "?innovations=innovation/i&asOf=2015&ignoring=source/ignored,study/ignored"
                         + "&rule=pathway-strength-" + Rule.PATHWAY_STRENGTH.version()
                         + "&graph=8d0c3a52-0000-4000-8000-000000000000&revision=7");
     }
@@ -74,6 +74,17 @@ class FormatTests {
         var written = new String(format.write(Samples.plain(), BASE), UTF_8);
 
         assertThat(written).contains("source/licensed", "A licence", "source/unlicensed", "no licence is recorded");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheQuestionIgnoresIsNamedThereAndNowhereElse(Format format) {
+        var written = new String(format.write(Samples.plain(), BASE), UTF_8)
+                .replaceAll("ignoring=source/ignored,study/ignored|leaving out source/ignored, study/ignored", "")
+                // The question's own parameter, as linked data has it.
+                .replace("\"source/ignored,study/ignored\"", "");
+
+        assertThat(written).doesNotContain("source/ignored", "study/ignored", "A licence of what is ignored");
     }
 
     @ParameterizedTest
