@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.EvidenceEdge;
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
@@ -29,19 +30,21 @@ final class PathwayBrief {
     private static final int NAMED = 10;
 
     private final Shelf shelf;
+    private final Viewpoint viewpoint;
     private final NoteNumbers numbers;
     private final int level;
     private final List<Block> blocks = new ArrayList<>();
 
     /** @param level that of its headings */
-    PathwayBrief(Shelf shelf, NoteNumbers numbers, int level) {
-        this.shelf = shelf;
+    PathwayBrief(Sheet sheet, NoteNumbers numbers, int level) {
+        shelf = sheet.shelf();
+        viewpoint = sheet.question().viewpoint();
         this.numbers = numbers;
         this.level = level;
     }
 
     List<Block> of(Chain chain, Proof proof) {
-        blocks.add(Glance.of(chain, proof, numbers));
+        blocks.add(Glance.of(chain, proof, viewpoint, numbers));
         section(
                 "From research to practice",
                 new Block.Paragraph(chain.story().stream()
@@ -93,7 +96,7 @@ final class PathwayBrief {
 
     private Block against(List<Contrary> against) {
         if (against.isEmpty()) {
-            return only("Nothing that speaks against it is recorded.");
+            return none("Nothing that speaks against it");
         }
         var items = against.stream().limit(NAMED).map(this::against);
         return items(items, against.size());
@@ -125,7 +128,7 @@ final class PathwayBrief {
                 .filter(uptakes -> uptakes.count().value() > 0)
                 .map(this::uptakes)
                 .toList();
-        return kinds.isEmpty() ? only("No adoption is recorded.") : new Block.Items(kinds);
+        return kinds.isEmpty() ? none("No adoption") : new Block.Items(kinds);
     }
 
     private Block.Text uptakes(Uptakes uptakes) {
@@ -144,7 +147,7 @@ final class PathwayBrief {
 
     private Block cost(Proof proof) {
         if (proof.cost().isEmpty()) {
-            return only("No evidence on its cost is recorded.");
+            return none("No evidence on its cost");
         }
         return items(
                 proof.cost().stream()
@@ -159,7 +162,7 @@ final class PathwayBrief {
                 .sorted(comparing(EvidenceEdge::role).thenComparing(EvidenceEdge::id))
                 .toList();
         return body.isEmpty()
-                ? only("No evidence on whether it works is recorded.")
+                ? none("No evidence on whether it works")
                 : items(
                         body.stream()
                                 .limit(NAMED)
@@ -183,7 +186,7 @@ final class PathwayBrief {
 
     private Block teaching(Proof proof) {
         if (proof.teaching().isEmpty()) {
-            return only("No teaching is recorded.");
+            return none("No teaching");
         }
         return items(
                 proof.teaching().stream().limit(NAMED).map(edge -> teaching(edge.id())),
@@ -218,8 +221,8 @@ final class PathwayBrief {
         return new Block.Items(Stream.concat(items, rest).toList());
     }
 
-    private static Block only(String words) {
-        return new Block.Paragraph(List.of(Block.Text.of(words)));
+    private Block none(String none) {
+        return new Block.Paragraph(List.of(Block.Text.of(Names.none(none, viewpoint))));
     }
 
     private static String after(String before, @Nullable Object words) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.PartialDate;
@@ -30,6 +31,11 @@ final class Words {
     /** A sentence without its full stop, to go on with. */
     static String unstopped(String sentence) {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    /** What is recorded where nothing is, in a word or two that claim no more than was asked. */
+    static String nothing(Viewpoint viewpoint) {
+        return viewpoint.equals(Viewpoint.EVERYTHING) ? "nothing" : "nothing that counts";
     }
 
     /** When something was done, and why, in sentences after another. */
