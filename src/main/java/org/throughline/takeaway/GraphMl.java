@@ -1,6 +1,5 @@
 package org.throughline.takeaway;
 
-import org.throughline.proof.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -9,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 import org.throughline.graph.Source;
+import org.throughline.proof.Names;
 import org.throughline.proof.Strength;
 import org.throughline.trace.AdopterStage;
 import org.throughline.trace.AdoptionStage;
@@ -127,13 +127,13 @@ final class GraphMl {
         line("    </node>");
     }
 
-    private static String label(Stage stage) {
+    private String label(Stage stage) {
         return switch (stage) {
             case ResearchStage research -> research.study().title();
             case EvidenceStage evidence -> Words.of(evidence.evidence().direction());
             case InnovationStage innovation -> innovation.innovation().name();
             case AdoptionStage adoption -> Words.of(adoption.state().status());
-            case AdopterStage adopter -> adopter.adopter().name();
+            case AdopterStage adopter -> sheet.shelf().nameThenAndNow(adopter.id());
             case TeachingStage teaching -> Names.of(teaching.teaching().coverage());
             case CurriculumStage curriculum -> curriculum.curriculum().title();
         };

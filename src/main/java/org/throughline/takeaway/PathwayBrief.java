@@ -29,6 +29,9 @@ final class PathwayBrief {
     /** So many of a list are named; of the others only the number is told. */
     private static final int NAMED = 10;
 
+    /** So many adopters of a kind are named, some with what they are called now. */
+    private static final int ADOPTERS = 6;
+
     private final Shelf shelf;
     private final Viewpoint viewpoint;
     private final NoteNumbers numbers;
@@ -118,7 +121,7 @@ final class PathwayBrief {
                         "%s (%s)%s"
                                 .formatted(
                                         Words.unstopped(contrary.words()),
-                                        shelf.name(adoption.adopter()),
+                                        shelf.nameThenAndNow(adoption.adopter()),
                                         after(": ", adoption.reason())),
                         contrary.fact());
     }
@@ -132,17 +135,18 @@ final class PathwayBrief {
     }
 
     private Block.Text uptakes(Uptakes uptakes) {
-        var named = uptakes.adoptions().stream().limit(NAMED).toList();
+        var named = uptakes.adoptions().named().stream().limit(ADOPTERS).toList();
+        var hasMore = named.size() < uptakes.adoptions().named().size();
         var names = named.stream().map(this::adopter).distinct().collect(joining(", "));
-        var rest = uptakes.adoptions().size() - named.size();
         return numbers.text(
                 "%s: %,d. %s%s."
-                        .formatted(uptakes.words(), uptakes.count().value(), names, rest > 0 ? " and others" : ""),
+                        .formatted(uptakes.words(), uptakes.count().value(), names, hasMore ? " and others" : ""),
                 named.stream().map(AdoptionEdge::id).toList());
     }
 
     private String adopter(AdoptionEdge adoption) {
-        return shelf.name(adoption.adopter()) + (adoption.date() == null ? "" : " (%s)".formatted(adoption.date()));
+        return shelf.nameThenAndNow(adoption.adopter())
+                + (adoption.date() == null ? "" : " (%s)".formatted(adoption.date()));
     }
 
     private Block cost(Proof proof) {

@@ -14,9 +14,7 @@ final class ProvenFindings {
 
     static Findings of(Listing<ProvenPathway> found, ProvenQuery query) {
         return Findings.of(
-                found.page(),
-                Local.leftOut(found.leftOut()).toList(),
-                (place, pathway) -> entry(pathway, query));
+                found.page(), Local.leftOut(found.leftOut()).toList(), (place, pathway) -> entry(pathway, query));
     }
 
     private static Entry entry(ProvenPathway proven, ProvenQuery query) {

@@ -17,18 +17,18 @@ import org.throughline.graph.UnknownId;
 @Component
 public class Takeaways {
 
-    private static final int ATTEMPTS = 5;
-    private static final Set<NodeKind> NAMES =
-            Set.of(ThingKind.ORGANISATION, ThingKind.NETWORK, ThingKind.CURRICULUM);
+    private static final Set<NodeKind> NAMES = Set.of(ThingKind.ORGANISATION, ThingKind.NETWORK, ThingKind.CURRICULUM);
 
     private final GraphRevisions revisions;
     private final Answering answering;
     private final Nodes nodes;
+    private final Today today;
 
-    Takeaways(GraphRevisions revisions, Answering answering, Nodes nodes) {
+    Takeaways(GraphRevisions revisions, Answering answering, Nodes nodes, Today today) {
         this.revisions = revisions;
         this.answering = answering;
         this.nodes = nodes;
+        this.today = today;
     }
 
     /**
@@ -39,15 +39,21 @@ public class Takeaways {
      * @throws Busy if the graph was written to every time
      */
     public Takeaway answer(Asked asked) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var revision = revisions.read();
+        return new Steady(revisions).make(revision -> {
             asked.requireKept(revision);
-            var answer = answer(asked.question(), revision);
-            if (revisions.read().equals(revision)) {
-                return answer;
-            }
-        }
-        throw new Busy(ATTEMPTS);
+            return answer(asked.question(), revision);
+        });
+    }
+
+    /**
+     * The revision of the graph at which a question is answered now.
+     *
+     * @throws NotKept if an answer of another revision, graph or rule is asked for
+     */
+    public GraphRevision revision(Asked asked) {
+        var revision = revisions.read();
+        asked.requireKept(revision);
+        return revision;
     }
 
     private Takeaway answer(Question question, GraphRevision revision) {
@@ -56,7 +62,9 @@ public class Takeaways {
         var asked = named(question, parameter -> !parameter.name().equals(Parameters.IGNORING));
         var mentioned = Mentioned.in(findings);
         mentioned.addAll(asked);
-        return new Takeaway(question, revision, findings, Shelf.read(mentioned, leftOut(question, asked), nodes));
+        var shelf = Shelf.read(mentioned, leftOut(question, asked), nodes);
+        var present = today.of(shelf.things().keySet(), question.viewpoint());
+        return new Takeaway(question, revision, findings, shelf.with(present));
     }
 
     private static Set<Id> named(Question question, Predicate<Parameter> which) {

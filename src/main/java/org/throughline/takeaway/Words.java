@@ -10,8 +10,6 @@ import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Source;
-import org.throughline.graph.Teaching;
-import org.throughline.proof.AdoptionState;
 import org.throughline.proof.Names;
 import org.throughline.proof.Reached;
 import org.throughline.trace.Role;
@@ -39,13 +37,13 @@ final class Words {
     }
 
     /** When something was done, and why, in sentences after another. */
-    static String dated(Adoption adoption, AdoptionState state) {
-        var dates = Stream.of(adoption.date(), state.ended())
+    static String dated(Adoption adoption, AsOf asOf) {
+        var dates = Stream.of(adoption.date(), asOf.state(adoption).ended())
                 .filter(Objects::nonNull)
                 .map(PartialDate::toString)
                 .distinct()
                 .collect(joining(" to "));
-        var reason = state.status() == adoption.status() ? adoption.reason() : null;
+        var reason = asOf.reason(adoption);
         return (dates.isEmpty() ? " Undated." : " Dated %s.".formatted(dates))
                 + (reason == null ? "" : " Reason: %s.".formatted(unstopped(reason)));
     }

@@ -1,11 +1,13 @@
 package org.throughline.takeaway;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -108,11 +110,31 @@ final class Samples {
         var mentioned = new HashSet<>(things.keySet());
         mentioned.addAll(facts.keySet());
         return new Takeaway(
-                new CompareQuestion(
-                        List.of(INNOVATION), new Viewpoint(PartialDate.parse("2015"), null, ignored)),
+                new CompareQuestion(List.of(INNOVATION), new Viewpoint(PartialDate.parse("2015"), null, ignored)),
                 new GraphRevision("8d0c3a52-0000-4000-8000-000000000000", 7),
                 new Findings(List.of(new Entry(1, INNOVATION, sample.chain(), List.of())), List.of(), 1L, null),
-                Shelf.read(mentioned, ignored, ids -> found(ids, things, facts)));
+                Shelf.read(mentioned, ignored, ids -> found(ids, things, facts))
+                        .with(Map.of(ADOPTER, prose.apply("A successor"))));
+    }
+
+    /** The plain answer with more that speaks against the innovation than is named. */
+    static Takeaway manyAgainst() {
+        var plain = plain();
+        var entry = plain.findings().entries().getFirst();
+        var chain = Objects.requireNonNull(entry.chain());
+        var proof = Objects.requireNonNull(entry.proof());
+        var many = new Proof(
+                proof.innovation(),
+                proof.strength(),
+                proof.evidence(),
+                proof.adopters(),
+                Collections.nCopies(Count.NAMED + 50, proof.against().getFirst()),
+                proof.cost(),
+                proof.teaching(),
+                proof.markers());
+        var again = new Entry(1, INNOVATION, new Chain(chain.steps(), chain.strength(), many), List.of());
+        return new Takeaway(
+                plain.question(), plain.revision(), new Findings(List.of(again), List.of(), 1L, null), plain.shelf());
     }
 
     private static Nodes.Found found(Set<Id> ids, Map<Id, Thing> things, Map<Id, Fact> facts) {
@@ -175,9 +197,7 @@ final class Samples {
                 step(new InnovationStage(innovation()), strength),
                 step(
                         new AdoptionStage(
-                                adoption(),
-                                List.of(),
-                                new AdoptionState(adoption().status(), null, List.of())),
+                                adoption(), List.of(), new AdoptionState(Adoption.Status.ADOPTED, null, List.of())),
                         strength),
                 step(new AdopterStage(organisation(), Basis.READ, List.of()), null));
         return new Chain(steps, whole, proof(strength));
@@ -237,10 +257,10 @@ final class Samples {
                 INNOVATION,
                 ADOPTER,
                 List.of(),
-                Adoption.Status.ADOPTED,
-                null,
-                null,
-                null,
+                Adoption.Status.DEADOPTED,
+                prose.apply("A reason still to come."),
+                PartialDate.parse("2011"),
+                PartialDate.parse("2016"),
                 5L,
                 null,
                 prose.apply("An outcome."),
