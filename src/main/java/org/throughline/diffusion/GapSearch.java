@@ -47,10 +47,7 @@ final class GapSearch {
                 .map(item -> new Page.Item<>(item.key(), finding(item.value(), wanted.size())))
                 .toList();
         return new GapListing<>(
-                new Listing<>(
-                        new Page<>(items, page.hasNext(), page.total()),
-                        leftOut.by(AdoptionGaps.RULE),
-                        AdoptionGaps.RULE),
+                new Listing<>(page.with(items), leftOut.by(AdoptionGaps.RULE), AdoptionGaps.RULE),
                 answers(gaps),
                 Count.of(
                         AdoptionGaps.RULE,
