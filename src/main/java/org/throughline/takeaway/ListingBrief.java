@@ -54,7 +54,7 @@ final class ListingBrief {
         var here = findings.entries().size();
         var total = findings.total();
         var told = here == total
-                ? "All %,d are told here.".formatted(here)
+                ? (here == 1 ? "The only one is told here." : "All %,d are told here.".formatted(here))
                 : "%,d of %,d are told here%s"
                         .formatted(
                                 here,

@@ -259,6 +259,15 @@ class AnswerFilesIT {
     }
 
     @Test
+    void aListThatIsToldAsAWholeSaysSo() {
+        var path =
+                "/answers/adoptersLike.md?organisation=org/barts-health-nhs-trust&innovation=innovation/pincer&first=";
+
+        assertThat(get(path + "1").body()).containsPattern("1 of \\d+ are told here\\.");
+        assertThat(get(path + "100").body()).containsPattern("(All \\d+ are|The only one is) told here\\.");
+    }
+
+    @Test
     void anAnswerWithoutStudiesIsAReferenceThatSaysSo() {
         var response = get("/answers/whatWentWrong.ris?innovation=innovation/pincer&asOf=1950");
 
