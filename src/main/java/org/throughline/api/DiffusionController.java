@@ -22,6 +22,7 @@ import org.throughline.diffusion.WhatWentWrong;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
 import org.throughline.graph.Organisation;
+import org.throughline.graph.Page;
 import org.throughline.graph.ThingKind;
 import org.throughline.graph.UnknownId;
 import org.throughline.proof.Certainty;
@@ -95,8 +96,8 @@ class DiffusionController {
             DataFetchingEnvironment field) {
         known.require("organisation", organisation, field, ThingKind.ORGANISATION);
         known.require("innovation", innovation, field, ThingKind.INNOVATION);
-        return new LikeAdopters(
-                likeUs.find(organisation, innovation, viewpoint, new PageArguments(first, null).first()));
+        var page = likeUs.find(organisation, innovation, viewpoint, new PageArguments(first, null).first());
+        return new LikeAdopters(page.items().stream().map(Page.Item::value).toList());
     }
 
     @QueryMapping

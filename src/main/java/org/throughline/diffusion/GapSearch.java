@@ -49,7 +49,7 @@ final class GapSearch {
                 .map(item -> new Page.Item<>(item.key(), finding(item.value(), wanted.size())))
                 .toList();
         return new GapListing<>(
-                new Listing<>(new Page<>(items, page.hasNext(), page.total()), leftOut.all(), AdoptionGaps.RULE),
+                new Listing<>(page.with(items), leftOut.all(), AdoptionGaps.RULE),
                 answers(gaps),
                 Count.of(
                         Where.RULE,

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.function.Predicate;
 import org.throughline.graph.Id;
+import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
 
 /** Ranks the adopters of an innovation by how like they are to who is here. */
@@ -33,6 +34,13 @@ final class LikeAdopters {
      * @param which which of their deeds count
      */
     List<LikeAdopter> first(int size, Standing standing, Predicate<Deed> which) {
+        return page(size, standing, which).items().stream()
+                .map(Page.Item::value)
+                .toList();
+    }
+
+    /** The same with the number of all of them. */
+    Page<LikeAdopter> page(int size, Standing standing, Predicate<Deed> which) {
         var adopters = standing.done().stream()
                 .filter(done -> which.test(done.deed()) && !here.has(done.adopter()))
                 .collect(groupingBy(Done::adopter))
@@ -41,9 +49,10 @@ final class LikeAdopters {
                 .map(found -> new Adopter(found.getKey(), inOrder(found.getValue())))
                 .map(adopter -> criteria.place(adopter, question.name(adopter.id()), adopter.id()))
                 .toList();
-        return Ranking.of(adopters).page(new PageRequest(size, null), criteria.size()).items().stream()
-                .map(item -> like(item.value(), adopters.size()))
-                .toList();
+        var page = Ranking.of(adopters).page(new PageRequest(size, null), criteria.size());
+        return page.with(page.items().stream()
+                .map(item -> new Page.Item<>(item.key(), like(item.value(), adopters.size())))
+                .toList());
     }
 
     private static List<Done> inOrder(List<Done> done) {

@@ -6,6 +6,7 @@ import org.throughline.flow.Flow;
 import org.throughline.flow.Flows;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
+import org.throughline.graph.Page;
 
 /** Tells which adopters of an innovation are most like an organisation, by {@code docs/rules/likeness.md}. */
 @Component
@@ -20,18 +21,18 @@ public class LikeUs {
     /**
      * The first of those that use it, tried it, used it for a time or stopped it, without the organisation itself.
      *
-     * @return empty also where there is no such organisation or innovation
+     * @return the first page, with their number; empty also where there is no such organisation or innovation
      */
-    public List<LikeAdopter> find(Id organisation, Id innovation, Viewpoint viewpoint, int first) {
+    public Page<LikeAdopter> find(Id organisation, Id innovation, Viewpoint viewpoint, int first) {
         return flows.ask(flow -> find(organisation, innovation, viewpoint, first, flow));
     }
 
-    static List<LikeAdopter> find(Id organisation, Id innovation, Viewpoint viewpoint, int first, Flow flow) {
+    static Page<LikeAdopter> find(Id organisation, Id innovation, Viewpoint viewpoint, int first, Flow flow) {
         var question = new Question(flow, viewpoint);
         var place = Place.of(new Where.InOrganisation(organisation), question);
         var ranking = new LikeAdopters(place, new Likenesses(place, question), question);
         return question.standing(innovation)
-                .map(standing -> ranking.first(first, standing, Deed::isTrial))
-                .orElse(List.of());
+                .map(standing -> ranking.page(first, standing, Deed::isTrial))
+                .orElseGet(() -> new Page<>(List.of(), false, 0L));
     }
 }

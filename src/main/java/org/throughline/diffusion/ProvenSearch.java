@@ -48,7 +48,7 @@ final class ProvenSearch {
         var items = page.items().stream()
                 .map(item -> new Page.Item<>(item.key(), finding(item.value(), proven.size())))
                 .toList();
-        return new Listing<>(new Page<>(items, page.hasNext(), page.total()), leftOut.all(), ProvenPathways.RULE);
+        return new Listing<>(page.with(items), leftOut.all(), ProvenPathways.RULE);
     }
 
     private ProvenFinding finding(Ranked<Standing> ranked, int total) {

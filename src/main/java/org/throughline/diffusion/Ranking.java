@@ -28,7 +28,7 @@ record Ranking<T>(List<Placed<T>> places) {
         var items = IntStream.range(first, end)
                 .mapToObj(i -> new Page.Item<>(places.get(i).rank().key(), ranked(i)))
                 .toList();
-        return new Page<>(items, end < places.size(), (long) places.size());
+        return new Page<>(items, end < places.size(), (long) places.size(), first);
     }
 
     private int after(Rank rank) {

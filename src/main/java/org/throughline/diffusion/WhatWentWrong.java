@@ -81,8 +81,7 @@ public class WhatWentWrong {
         var setbacks = items.stream()
                 .map(item -> new Page.Item<>(item.key(), withReason(item.value().value(), read)))
                 .toList();
-        return new SetbackListing(
-                new Page<>(setbacks, found.page().hasNext(), found.page().total()), found.counts(), RULE);
+        return new SetbackListing(found.page().with(setbacks), found.counts(), RULE);
     }
 
     private static Setback withReason(Trouble trouble, Map<Id, Fact> read) {

@@ -1,5 +1,6 @@
 package org.throughline.proof;
 
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Basis;
 import org.throughline.graph.Evidence;
@@ -117,6 +118,15 @@ public final class Names {
             case NATIONAL -> "It was taken up nationally.";
             case DEADOPTED -> "The adopter stopped it.";
         };
+    }
+
+    /**
+     * That there is none of something, in a sentence that claims no more than was asked.
+     *
+     * @param none what there is none of, such as "No teaching"
+     */
+    public static String none(String none, Viewpoint viewpoint) {
+        return none + (viewpoint.equals(Viewpoint.EVERYTHING) ? " is recorded." : " counts from this viewpoint.");
     }
 
     /** A sentence begun with a capital letter. */

@@ -70,9 +70,8 @@ class Answering {
                 tracer.trace(query)
                         .map(page -> ChainFindings.of(query.from(), page))
                         .orElse(Findings.NONE);
-            case ProvenQuestion(var query) ->
-                ProvenFindings.of(proven.find(query), query.bar().setting() != null);
-            case GapQuestion(var query) -> GapFindings.of(gaps.find(query));
+            case ProvenQuestion(var query) -> ProvenFindings.of(proven.find(query), query);
+            case GapQuestion(var query) -> GapFindings.of(gaps.find(query), query.viewpoint());
             case LikeQuestion(var organisation, var innovation, var viewpoint, var first) ->
                 LikeFindings.of(likeUs.find(organisation, innovation, viewpoint, first));
             case TroubleQuestion(var innovation, var viewpoint, var page) ->

@@ -1,9 +1,11 @@
 package org.throughline.takeaway;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Curriculum;
+import org.throughline.graph.PartialDate;
 import org.throughline.graph.Study;
 import org.throughline.proof.AdoptionState;
 
@@ -14,20 +16,30 @@ import org.throughline.proof.AdoptionState;
  */
 record AsOf(Viewpoint viewpoint) {
 
+    /** A date on which something happened; null where it had not happened by then. */
+    @Nullable
+    PartialDate past(@Nullable PartialDate date) {
+        return viewpoint.hasHappened(date) ? date : null;
+    }
+
     /** What was stopped later was in use then. */
     AdoptionState state(Adoption adoption) {
         var isYetToStop = adoption.status() == Adoption.Status.DEADOPTED && !viewpoint.hasHappened(adoption.stopped());
         return new AdoptionState(
-                isYetToStop ? Adoption.Status.ADOPTED : adoption.status(),
-                viewpoint.hasHappened(adoption.until()) ? adoption.until() : null,
-                List.of());
+                isYetToStop ? Adoption.Status.ADOPTED : adoption.status(), past(adoption.until()), List.of());
+    }
+
+    /** Why it was done; null where that is not recorded, or where the reason is that of a stop still to come. */
+    @Nullable
+    String reason(Adoption adoption) {
+        return state(adoption).status() == adoption.status() ? adoption.reason() : null;
     }
 
     boolean isRetracted(Study study) {
-        return study.retracted() != null && viewpoint.hasHappened(study.retracted());
+        return past(study.retracted()) != null;
     }
 
     boolean hasEnded(Curriculum curriculum) {
-        return curriculum.to() != null && viewpoint.hasHappened(curriculum.to());
+        return past(curriculum.to()) != null;
     }
 }

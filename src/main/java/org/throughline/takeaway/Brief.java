@@ -65,7 +65,7 @@ record Brief(String title, List<Block> blocks) {
         private void pathway(Entry entry, int level) {
             var chain = entry.chain();
             if (chain != null && chain.proof() != null) {
-                blocks.addAll(new PathwayBrief(sheet.shelf(), numbers, level).of(chain, chain.proof()));
+                blocks.addAll(new PathwayBrief(sheet, numbers, level).of(chain, chain.proof()));
             }
         }
 

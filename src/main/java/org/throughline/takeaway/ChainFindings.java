@@ -20,7 +20,7 @@ final class ChainFindings {
                 .flatMap(Optional::stream)
                 .forEach(pathway -> entries.add(
                         new Entry(entries.size() + 1, pathway.proof().innovation(), pathway.best(), List.of())));
-        return new Findings(List.copyOf(entries), List.of(), (long) entries.size(), null);
+        return new Findings(List.copyOf(entries), List.of(), entries.size(), null);
     }
 
     /** A page of the chains from or to something. */

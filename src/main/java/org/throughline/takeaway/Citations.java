@@ -2,9 +2,12 @@ package org.throughline.takeaway;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Doi;
+import org.throughline.graph.Evidence;
+import org.throughline.graph.Id;
 import org.throughline.graph.Source;
 import org.throughline.graph.Study;
 import org.throughline.proof.Names;
@@ -13,24 +16,16 @@ import org.throughline.proof.Names;
 final class Citations {
 
     private final Sheet sheet;
+    private final Map<Id, List<Evidence>> evidence;
 
     Citations(Sheet sheet) {
         this.sheet = sheet;
+        evidence = sheet.shelf().evidence();
     }
 
     /** Where a document can be found: by its DOI where it has one; null where neither is recorded. */
     static @Nullable String address(@Nullable String doi, @Nullable String url) {
-        return doi == null ? url : "https://doi.org/" + encoded(PlainText.line(doi));
-    }
-
-    /** Characters that an address cannot hold, such as the angle brackets of old DOIs, percent-encoded. */
-    private static String encoded(String doi) {
-        return doi.replace("%", "%25")
-                .replace("<", "%3C")
-                .replace(">", "%3E")
-                .replace("\"", "%22")
-                .replace(" ", "%20")
-                .replace("#", "%23");
+        return doi == null ? url : "https://doi.org/" + Percent.encoded(PlainText.line(doi), "/:;()");
     }
 
     /** Whether it is a paper: what has neither a DOI nor a PubMed id can be anything. */
@@ -62,10 +57,10 @@ final class Citations {
                                     .map(sheet.shelf()::name)
                                     .toList())));
         }
-        if (study.retracted() != null) {
+        if (sheet.asOf().isRetracted(study)) {
             notes.add("Retracted in %s.".formatted(study.retracted()));
         }
-        sheet.shelf().evidenceOf(study.id()).stream()
+        evidenceOf(study).stream()
                 .map(evidence -> "%s: the study %s and %s (%s)."
                         .formatted(
                                 sheet.shelf().name(evidence.innovation()),
@@ -73,14 +68,20 @@ final class Citations {
                                 Words.of(evidence.direction()),
                                 evidence.id()))
                 .forEach(notes::add);
-        notes.add("Licences of the sources: %s.".formatted(String.join("; ", licences(study))));
+        var licences = licences(study);
+        if (!licences.isEmpty()) {
+            notes.add("Licences of the sources: %s.".formatted(String.join("; ", licences)));
+        }
         notes.add(sheet.frame());
         return notes;
     }
 
+    private List<Evidence> evidenceOf(Study study) {
+        return evidence.getOrDefault(study.id(), List.of());
+    }
+
     private List<String> licences(Study study) {
-        var facts = sheet.shelf().evidenceOf(study.id()).stream()
-                .flatMap(evidence -> sheet.licences(evidence.id()).stream());
+        var facts = evidenceOf(study).stream().flatMap(evidence -> sheet.licences(evidence.id()).stream());
         return Stream.concat(sheet.licences(study.id()).stream(), facts)
                 .distinct()
                 .toList();

@@ -34,17 +34,23 @@ final class CsvRow {
 
     /** A row on what a fact says of something about an innovation. */
     CsvRow about(Id innovation, Id about) {
-        return put(CsvColumn.INNOVATION, innovation).put(CsvColumn.ABOUT, about).put(CsvColumn.NAME, shelf.name(about));
+        return put(CsvColumn.INNOVATION, innovation).said(about);
     }
 
     /** A row on what is said of somebody or something. */
     CsvRow said(@Nullable Id who) {
-        return who == null ? this : put(CsvColumn.ABOUT, who).put(CsvColumn.NAME, shelf.name(who));
+        return who == null ? this : put(CsvColumn.ABOUT, who).named(who);
+    }
+
+    /** What people call somebody or something, and what it is today where it became something else. */
+    CsvRow named(Id id) {
+        return put(CsvColumn.NAME, shelf.name(id))
+                .put(CsvColumn.TODAY, shelf.today().get(id));
     }
 
     /** The facts that say so, with their sources. */
     CsvRow facts(List<Id> ids) {
-        return put(CsvColumn.IDS, spaced(ids.stream())).sources(ids);
+        return ids(CsvColumn.IDS, ids).sources(ids);
     }
 
     CsvRow sources(List<Id> ids) {
@@ -52,7 +58,7 @@ final class CsvRow {
                 .flatMap(id -> shelf.sources(id).stream())
                 .distinct()
                 .toList();
-        return put(CsvColumn.SOURCES, spaced(sources.stream().map(Source::id)))
+        return ids(CsvColumn.SOURCES, sources.stream().map(Source::id).toList())
                 .put(CsvColumn.LICENCES, sources.stream().map(Words::licence).collect(joining("; ")));
     }
 
@@ -61,8 +67,8 @@ final class CsvRow {
         return new CsvRow(shelf, new EnumMap<>(cells));
     }
 
-    private static String spaced(Stream<Id> ids) {
-        return ids.map(Id::value).collect(joining(" "));
+    CsvRow ids(CsvColumn column, List<Id> ids) {
+        return put(column, ids.stream().map(Id::value).collect(joining(" ")));
     }
 
     CsvRow strength(@Nullable Chain chain) {

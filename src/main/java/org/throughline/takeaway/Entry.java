@@ -9,7 +9,7 @@ import org.throughline.trace.Chain;
 /**
  * One of what an answer lists.
  *
- * @param rank its place in the answer, from 1; where the answer gives ranks, its rank
+ * @param rank its place in the whole list that the answer is a page of, from 1
  * @param about the thing that it is about
  * @param chain its chain; null where it has none
  * @param remarks what else is said of it

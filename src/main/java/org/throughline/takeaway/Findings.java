@@ -3,6 +3,7 @@ package org.throughline.takeaway;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 import org.throughline.graph.Page;
@@ -13,13 +14,13 @@ import org.throughline.proof.Proof;
  *
  * @param entries what is listed, in order
  * @param remarks what is said of the list as a whole
- * @param total how long the whole list is; null where that is not counted
+ * @param total how long the whole list is
  * @param next the key after which the next page goes on; null where there is none
  */
 record Findings(
         List<Entry> entries,
         List<Remark> remarks,
-        @Nullable Long total,
+        long total,
         @Nullable String next) {
 
     /** What is found where what was asked about was taken out of the graph meanwhile. */
@@ -29,10 +30,10 @@ record Findings(
     static <T> Findings of(Page<T> page, List<Remark> remarks, Teller<T> teller) {
         var entries = new ArrayList<Entry>();
         for (var item : page.items()) {
-            entries.add(teller.entry(entries.size() + 1, item.value()));
+            entries.add(teller.entry(Math.toIntExact(page.before()) + entries.size() + 1, item.value()));
         }
         var next = page.hasNext() ? page.items().getLast().key() : null;
-        return new Findings(List.copyOf(entries), remarks, page.total(), next);
+        return new Findings(List.copyOf(entries), remarks, Objects.requireNonNull(page.total()), next);
     }
 
     /** What the rule says of each innovation that the chains lead through, in the order of the chains. */

@@ -7,13 +7,15 @@ import org.throughline.diffusion.AdoptionGap;
 import org.throughline.diffusion.GapAnswer;
 import org.throughline.diffusion.GapListing;
 import org.throughline.diffusion.InPlace;
+import org.throughline.flow.Viewpoint;
+import org.throughline.proof.Names;
 
 /** Says what is proven elsewhere and not in use in a place. */
 final class GapFindings {
 
     private GapFindings() {}
 
-    static Findings of(GapListing<AdoptionGap> found) {
+    static Findings of(GapListing<AdoptionGap> found, Viewpoint viewpoint) {
         var counted = Stream.concat(
                 Stream.of(Remark.counted(Topic.HERE, found.here())),
                 found.answers().stream().map(answered -> Remark.counted(Topic.COUNTED, answered.count())));
@@ -21,31 +23,31 @@ final class GapFindings {
         return Findings.of(
                 listing.page(),
                 Stream.concat(counted, Local.leftOut(listing.leftOut())).toList(),
-                (place, gap) -> entry(gap));
+                (place, gap) -> entry(gap, viewpoint));
     }
 
-    private static Entry entry(AdoptionGap gap) {
+    private static Entry entry(AdoptionGap gap, Viewpoint viewpoint) {
         var remarks = new ArrayList<Remark>();
-        Local.recorded(value(gap.answer()), gap.recordedHere()).forEach(remarks::add);
+        Local.recorded(value(gap.answer(), viewpoint), gap.recordedHere()).forEach(remarks::add);
         gap.likeUs().stream().map(Local::likeUs).forEach(remarks::add);
-        remarks.add(inPlace(gap.inPlace().size()));
+        remarks.add(inPlace(gap.inPlace().size(), viewpoint));
         gap.inPlace().stream().map(GapFindings::inPlace).forEach(remarks::add);
         remarks.add(Remark.of(Topic.WHY, gap.why()));
         var pathway = gap.pathway();
         return new Entry(gap.rank(), pathway.proof().innovation(), pathway.best(), remarks);
     }
 
-    private static String value(GapAnswer answer) {
+    private static String value(GapAnswer answer, Viewpoint viewpoint) {
         return switch (answer) {
-            case NONE_RECORDED -> "nothing";
+            case NONE_RECORDED -> Words.nothing(viewpoint);
             case RECORDED -> "no use";
             case NOT_APPLICABLE -> "not applicable";
         };
     }
 
-    private static Remark inPlace(int count) {
+    private static Remark inPlace(int count, Viewpoint viewpoint) {
         var words = count == 0
-                ? "Nothing that prepares for it is recorded here."
+                ? Names.none("Nothing here that prepares for it", viewpoint)
                 : "Here already, and preparing for it: %,d.".formatted(count);
         return Remark.of(Topic.IN_PLACE, "%,d".formatted(count), words, List.of());
     }

@@ -114,7 +114,7 @@ final class Given {
         return new Viewpoint(
                 value("asOf", text -> limits.asOf(PartialDate.parse(text))),
                 value("knownAt", text -> limits.knownAt(moment(text))),
-                Set.copyOf(list("ignoring", text -> limits.ignoring(new Id(text)))));
+                Set.copyOf(list(Parameters.IGNORING, text -> limits.ignoring(new Id(text)))));
     }
 
     /** Which page is wanted, so long where nobody says how long. */

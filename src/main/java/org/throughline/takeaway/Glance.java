@@ -2,6 +2,7 @@ package org.throughline.takeaway;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.throughline.flow.Viewpoint;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Names;
 import org.throughline.proof.Proof;
@@ -12,7 +13,7 @@ final class Glance {
 
     private Glance() {}
 
-    static Block of(Chain chain, Proof proof, NoteNumbers numbers) {
+    static Block of(Chain chain, Proof proof, Viewpoint viewpoint, NoteNumbers numbers) {
         var items = new ArrayList<Block.Text>();
         items.add(numbers.text(
                 "Evidence as a whole: %s certainty; it %s. %s"
@@ -31,7 +32,7 @@ final class Glance {
                 Block.Text.of(proof.adopters().independentCount().explanation().words()));
         items.add(Block.Text.of(
                 switch (proof.against().size()) {
-                    case 0 -> "Nothing that speaks against it is recorded.";
+                    case 0 -> Names.none("Nothing that speaks against it", viewpoint);
                     case 1 -> "1 fact speaks against it or not for it: see below.";
                     default ->
                         "%,d facts speak against it or not for it: see below."

@@ -127,13 +127,13 @@ final class GraphMl {
         line("    </node>");
     }
 
-    private static String label(Stage stage) {
+    private String label(Stage stage) {
         return switch (stage) {
             case ResearchStage research -> research.study().title();
             case EvidenceStage evidence -> Words.of(evidence.evidence().direction());
             case InnovationStage innovation -> innovation.innovation().name();
             case AdoptionStage adoption -> Words.of(adoption.state().status());
-            case AdopterStage adopter -> adopter.adopter().name();
+            case AdopterStage adopter -> sheet.shelf().nameThenAndNow(adopter.id());
             case TeachingStage teaching -> Names.of(teaching.teaching().coverage());
             case CurriculumStage curriculum -> curriculum.curriculum().title();
         };

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.throughline.flow.EvidenceEdge;
+import org.throughline.flow.TeachingEdge;
 import org.throughline.proof.Adopters;
-import org.throughline.proof.Count;
 import org.throughline.proof.Part;
 import org.throughline.proof.Proof;
 import org.throughline.proof.Reached;
@@ -30,7 +32,7 @@ final class JsonLd {
 
     private JsonLd(Sheet sheet) {
         this.sheet = sheet;
-        answer = sheet.link().in(Format.JSON_LD);
+        answer = sheet.link().name();
     }
 
     static String write(Sheet sheet) {
@@ -59,7 +61,8 @@ final class JsonLd {
         answer();
         activity();
         add(LinkedNode.of("tl:software", "prov:SoftwareAgent", "schema:SoftwareApplication")
-                .put("schema:name", "Throughline"));
+                .put("schema:name", "Throughline")
+                .put("schema:softwareVersion", Asked.EDITION));
         sheet.question()
                 .rules()
                 .forEach(rule -> add(LinkedNode.of(address(rule), "prov:Plan", "prov:Entity")
@@ -67,7 +70,7 @@ final class JsonLd {
                         .put("schema:version", rule.version())));
         sheet.findings().entries().forEach(this::entry);
         sheet.findings().proofs().forEach(this::proof);
-        var nodes = new LinkedFacts(sheet.shelf());
+        var nodes = new LinkedFacts(sheet);
         sheet.shelf().facts().values().forEach(fact -> add(nodes.of(fact)));
         sheet.shelf().things().values().forEach(thing -> add(nodes.of(thing)));
     }
@@ -80,6 +83,7 @@ final class JsonLd {
         var findings = sheet.findings();
         add(LinkedNode.of(answer, "prov:Entity", "prov:Collection", "schema:Dataset")
                 .put("schema:name", sheet.frame())
+                .put("schema:url", sheet.link().in(Format.JSON_LD))
                 .put("tl:rule", Asked.rules(sheet.question()))
                 .put("tl:graph", sheet.answer().revision().identity())
                 .put("tl:revision", sheet.answer().revision().number())
@@ -179,21 +183,28 @@ final class JsonLd {
     }
 
     private void proof(Proof proof) {
+        var evidence = Cut.of(proof.evidence());
+        var cost = Cut.of(proof.cost());
+        var teaching = Cut.of(proof.teaching());
+        var against = Cut.of(proof.against());
         var node = LinkedNode.of("this:" + proof.innovation(), "prov:Entity")
                 .to("schema:about", proof.innovation())
                 .refer("prov:wasGeneratedBy", RUN);
         add(strength(node, proof.strength())
                 .to(
                         "tl:evidence",
-                        proof.evidence().stream().map(edge -> edge.id()).toList())
-                .to("tl:cost", proof.cost().stream().map(edge -> edge.id()).toList())
+                        evidence.named().stream().map(EvidenceEdge::id).toList())
+                .put("tl:moreEvidence", some(evidence.more()))
+                .to("tl:cost", cost.named().stream().map(EvidenceEdge::id).toList())
+                .put("tl:moreCost", some(cost.more()))
                 .to(
                         "tl:teaching",
-                        proof.teaching().stream().map(edge -> edge.id()).toList())
+                        teaching.named().stream().map(TeachingEdge::id).toList())
+                .put("tl:moreTeaching", some(teaching.more()))
+                .put("tl:moreAgainst", some(against.more()))
                 .nodes(
                         "tl:against",
-                        proof.against().stream()
-                                .limit(Count.NAMED)
+                        against.named().stream()
                                 .map(contrary -> LinkedNode.part()
                                         .put("tl:kind", contrary.kind())
                                         .put("schema:text", contrary.words())
@@ -202,15 +213,20 @@ final class JsonLd {
                 .nodes("tl:marker", proof.markers().stream().map(JsonLd::marker)));
     }
 
+    private static @Nullable Integer some(int more) {
+        return more == 0 ? null : more;
+    }
+
     private static Stream<LinkedNode> adoptions(Adopters adopters) {
         return Uptakes.of(adopters).stream()
                 .map(uptakes -> LinkedNode.part()
                         .put("tl:kind", uptakes.words())
                         .put("tl:count", uptakes.count().value())
+                        .put("tl:moreAdoptions", some(uptakes.adoptions().more()))
                         .put("schema:text", uptakes.count().explanation().words())
                         .to(
                                 "prov:wasDerivedFrom",
-                                uptakes.adoptions().stream()
+                                uptakes.adoptions().named().stream()
                                         .map(edge -> edge.id())
                                         .toList()));
     }

@@ -2,15 +2,19 @@ package org.throughline.takeaway;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.throughline.diffusion.LikeAdopter;
+import org.throughline.graph.Page;
 
 /** Says which adopters are most like an organisation. */
 final class LikeFindings {
 
     private LikeFindings() {}
 
-    static Findings of(List<LikeAdopter> found) {
-        return new Findings(found.stream().map(LikeFindings::entry).toList(), List.of(), null, null);
+    /** The first of them; there are no further pages. */
+    static Findings of(Page<LikeAdopter> found) {
+        var entries = found.items().stream().map(item -> entry(item.value())).toList();
+        return new Findings(entries, List.of(), Objects.requireNonNull(found.total()), null);
     }
 
     private static Entry entry(LikeAdopter adopter) {

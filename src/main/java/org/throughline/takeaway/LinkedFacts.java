@@ -1,5 +1,6 @@
 package org.throughline.takeaway;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.throughline.graph.Event;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Fact;
 import org.throughline.graph.Function;
+import org.throughline.graph.Id;
 import org.throughline.graph.Innovation;
 import org.throughline.graph.Lever;
 import org.throughline.graph.Link;
@@ -30,9 +32,11 @@ final class LinkedFacts {
     private static final String ENTITY = "prov:Entity";
 
     private final Shelf shelf;
+    private final AsOf asOf;
 
-    LinkedFacts(Shelf shelf) {
-        this.shelf = shelf;
+    LinkedFacts(Sheet sheet) {
+        shelf = sheet.shelf();
+        asOf = sheet.asOf();
     }
 
     LinkedNode of(Fact fact) {
@@ -43,10 +47,10 @@ final class LinkedFacts {
                 .put("tl:status", provenance.status())
                 .put("prov:generatedAtTime", provenance.recordedAt())
                 .put("prov:invalidatedAtTime", provenance.retiredAt())
-                .to("prov:hadPrimarySource", provenance.sources());
+                .to("prov:hadPrimarySource", onShelf(provenance.sources()));
     }
 
-    private static LinkedNode said(LinkedNode node, Fact fact) {
+    private LinkedNode said(LinkedNode node, Fact fact) {
         return switch (fact) {
             case Evidence evidence ->
                 node.to("tl:study", evidence.study())
@@ -58,10 +62,10 @@ final class LinkedFacts {
                 node.to("tl:innovation", adoption.innovation())
                         .to("tl:adopter", adoption.adopter())
                         .to("tl:via", adoption.via())
-                        .put("tl:did", adoption.status())
-                        .put("tl:reason", adoption.reason())
+                        .put("tl:did", asOf.state(adoption).status())
+                        .put("tl:reason", asOf.reason(adoption))
                         .put("schema:startDate", adoption.date())
-                        .put("schema:endDate", adoption.until())
+                        .put("schema:endDate", asOf.state(adoption).ended())
                         .put("tl:sites", adoption.sites())
                         .put("tl:people", adoption.people())
                         .put("schema:description", adoption.outcome());
@@ -74,7 +78,7 @@ final class LinkedFacts {
                 node.to("tl:organisation", membership.organisation())
                         .to("tl:network", membership.network())
                         .put("schema:startDate", membership.from())
-                        .put("schema:endDate", membership.to());
+                        .put("schema:endDate", asOf.past(membership.to()));
             case Link link ->
                 node.to("tl:from", link.from())
                         .to("tl:to", link.to())
@@ -87,14 +91,15 @@ final class LinkedFacts {
     LinkedNode of(Thing thing) {
         return described(thing)
                 .put("schema:name", thing.name())
-                .to(
-                        "prov:hadPrimarySource",
-                        thing.sources().stream()
-                                .filter(shelf.things()::containsKey)
-                                .toList());
+                .put("tl:today", shelf.today().get(thing.id()))
+                .to("prov:hadPrimarySource", onShelf(thing.sources()));
     }
 
-    private static LinkedNode described(Thing thing) {
+    private List<Id> onShelf(List<Id> ids) {
+        return ids.stream().filter(shelf.things()::containsKey).toList();
+    }
+
+    private LinkedNode described(Thing thing) {
         return switch (thing) {
             case Study study -> of(study);
             case Innovation innovation ->
@@ -119,12 +124,12 @@ final class LinkedFacts {
         };
     }
 
-    private static LinkedNode of(Study study) {
+    private LinkedNode of(Study study) {
         return LinkedNode.of(study.id(), ENTITY, "schema:ScholarlyArticle", "tl:Study")
                 .put("schema:datePublished", study.published())
                 .put("schema:abstract", study.summary())
                 .put("tl:design", study.design())
-                .put("tl:retracted", study.retracted())
+                .put("tl:retracted", asOf.past(study.retracted()))
                 .put("tl:basis", study.basis())
                 .nodes("schema:sameAs", sameAs(study.doi(), study.pmid()))
                 .to("tl:conductedBy", study.conductedBy())

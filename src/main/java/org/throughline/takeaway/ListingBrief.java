@@ -32,7 +32,7 @@ final class ListingBrief {
         }
         for (var entry : entries.subList(0, inSentences(entries.size()))) {
             blocks.add(new Block.Heading(
-                    3, "%d. %s".formatted(entry.rank(), sheet.shelf().name(entry.about()))));
+                    3, "%d. %s".formatted(entry.rank(), sheet.shelf().nameThenAndNow(entry.about()))));
             blocks.add(new Block.Paragraph(sentences(entry)));
         }
         if (!sheet.findings().remarks().isEmpty()) {
@@ -53,8 +53,8 @@ final class ListingBrief {
         var findings = sheet.findings();
         var here = findings.entries().size();
         var total = findings.total();
-        var told = total == null
-                ? "The first %,d are told here.".formatted(here)
+        var told = here == total
+                ? (here == 1 ? "The only one is told here." : "All %,d are told here.".formatted(here))
                 : "%,d of %,d are told here%s"
                         .formatted(
                                 here,

@@ -3,6 +3,7 @@ package org.throughline.takeaway;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.EvidenceEdge;
@@ -10,7 +11,6 @@ import org.throughline.flow.TeachingEdge;
 import org.throughline.graph.Id;
 import org.throughline.proof.Adopters;
 import org.throughline.proof.Contrary;
-import org.throughline.proof.Count;
 import org.throughline.proof.Part;
 import org.throughline.proof.Proof;
 import org.throughline.proof.Reached;
@@ -55,19 +55,23 @@ final class Mentioned {
         return Stream.of(
                         Stream.of(proof.innovation()),
                         parts(proof.strength().parts()),
-                        proof.evidence().stream().map(EvidenceEdge::id).limit(Count.NAMED),
+                        first(proof.evidence(), EvidenceEdge::id),
                         in(proof.adopters()),
-                        proof.against().stream().map(Contrary::fact).limit(Count.NAMED),
-                        proof.cost().stream().map(EvidenceEdge::id).limit(Count.NAMED),
-                        proof.teaching().stream().map(TeachingEdge::id).limit(Count.NAMED),
+                        first(proof.against(), Contrary::fact),
+                        first(proof.cost(), EvidenceEdge::id),
+                        first(proof.teaching(), TeachingEdge::id),
                         proof.markers().stream().map(Reached::ids).flatMap(List::stream))
                 .flatMap(each -> each);
     }
 
     private static Stream<Id> in(Adopters adopters) {
         return Uptakes.of(adopters).stream()
-                .flatMap(uptake -> uptake.adoptions().stream())
+                .flatMap(uptake -> uptake.adoptions().named().stream())
                 .map(AdoptionEdge::id);
+    }
+
+    private static <T> Stream<Id> first(List<T> all, Function<T, Id> id) {
+        return Cut.of(all).named().stream().map(id);
     }
 
     private static Stream<Id> parts(List<Part> parts) {

@@ -17,7 +17,7 @@ public final class NotKept extends RuntimeException {
     }
 
     private static String problem(Asked asked, GraphRevision now) {
-        var rules = Asked.rules(asked.question());
+        var rules = Asked.madeBy(asked.question());
         if (asked.graph() != null && !asked.graph().equals(now.identity())) {
             return "This answer was given from the graph %s, and here is the graph %s, at revision %d."
                     .formatted(asked.graph(), now.identity(), now.number());

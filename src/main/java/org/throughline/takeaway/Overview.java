@@ -60,7 +60,7 @@ final class Overview {
     }
 
     private List<Block.Text> row(Entry entry) {
-        var name = sheet.shelf().name(entry.about());
+        var name = sheet.shelf().nameThenAndNow(entry.about());
         var cells = new ArrayList<Block.Text>();
         cells.add(isRanked ? Block.Text.of("%d. %s".formatted(entry.rank(), name)) : numbers.text(name, entry.about()));
         if (hasProof) {
@@ -90,7 +90,7 @@ final class Overview {
                 .findFirst()
                 .map(remark -> remark.who() == null
                         ? String.valueOf(remark.value())
-                        : sheet.shelf().name(remark.who()))
+                        : sheet.shelf().nameThenAndNow(remark.who()))
                 .orElse("–");
     }
 }

@@ -14,6 +14,7 @@ import org.throughline.graph.PageRequest;
 final class Parameters {
 
     static final String AFTER = "after";
+    static final String IGNORING = "ignoring";
 
     private final List<Parameter> all = new ArrayList<>();
 
@@ -41,7 +42,7 @@ final class Parameters {
     Parameters viewpoint(Viewpoint viewpoint) {
         return value("asOf", viewpoint.asOf())
                 .value("knownAt", viewpoint.knownAt())
-                .ids("ignoring", viewpoint.ignoring().stream().sorted().toList());
+                .ids(IGNORING, viewpoint.ignoring().stream().sorted().toList());
     }
 
     /** Which page: the last parts of a question, so that those of the next page can be made of them. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.EvidenceEdge;
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
@@ -28,20 +29,25 @@ final class PathwayBrief {
     /** So many of a list are named; of the others only the number is told. */
     private static final int NAMED = 10;
 
+    /** So many adopters of a kind are named, some with what they are called now. */
+    private static final int ADOPTERS = 6;
+
     private final Shelf shelf;
+    private final Viewpoint viewpoint;
     private final NoteNumbers numbers;
     private final int level;
     private final List<Block> blocks = new ArrayList<>();
 
     /** @param level that of its headings */
-    PathwayBrief(Shelf shelf, NoteNumbers numbers, int level) {
-        this.shelf = shelf;
+    PathwayBrief(Sheet sheet, NoteNumbers numbers, int level) {
+        shelf = sheet.shelf();
+        viewpoint = sheet.question().viewpoint();
         this.numbers = numbers;
         this.level = level;
     }
 
     List<Block> of(Chain chain, Proof proof) {
-        blocks.add(Glance.of(chain, proof, numbers));
+        blocks.add(Glance.of(chain, proof, viewpoint, numbers));
         section(
                 "From research to practice",
                 new Block.Paragraph(chain.story().stream()
@@ -93,7 +99,7 @@ final class PathwayBrief {
 
     private Block against(List<Contrary> against) {
         if (against.isEmpty()) {
-            return only("Nothing that speaks against it is recorded.");
+            return none("Nothing that speaks against it");
         }
         var items = against.stream().limit(NAMED).map(this::against);
         return items(items, against.size());
@@ -115,7 +121,7 @@ final class PathwayBrief {
                         "%s (%s)%s"
                                 .formatted(
                                         Words.unstopped(contrary.words()),
-                                        shelf.name(adoption.adopter()),
+                                        shelf.nameThenAndNow(adoption.adopter()),
                                         after(": ", adoption.reason())),
                         contrary.fact());
     }
@@ -125,26 +131,27 @@ final class PathwayBrief {
                 .filter(uptakes -> uptakes.count().value() > 0)
                 .map(this::uptakes)
                 .toList();
-        return kinds.isEmpty() ? only("No adoption is recorded.") : new Block.Items(kinds);
+        return kinds.isEmpty() ? none("No adoption") : new Block.Items(kinds);
     }
 
     private Block.Text uptakes(Uptakes uptakes) {
-        var named = uptakes.adoptions().stream().limit(NAMED).toList();
+        var named = uptakes.adoptions().named().stream().limit(ADOPTERS).toList();
+        var hasMore = named.size() < uptakes.adoptions().named().size();
         var names = named.stream().map(this::adopter).distinct().collect(joining(", "));
-        var rest = uptakes.adoptions().size() - named.size();
         return numbers.text(
                 "%s: %,d. %s%s."
-                        .formatted(uptakes.words(), uptakes.count().value(), names, rest > 0 ? " and others" : ""),
+                        .formatted(uptakes.words(), uptakes.count().value(), names, hasMore ? " and others" : ""),
                 named.stream().map(AdoptionEdge::id).toList());
     }
 
     private String adopter(AdoptionEdge adoption) {
-        return shelf.name(adoption.adopter()) + (adoption.date() == null ? "" : " (%s)".formatted(adoption.date()));
+        return shelf.nameThenAndNow(adoption.adopter())
+                + (adoption.date() == null ? "" : " (%s)".formatted(adoption.date()));
     }
 
     private Block cost(Proof proof) {
         if (proof.cost().isEmpty()) {
-            return only("No evidence on its cost is recorded.");
+            return none("No evidence on its cost");
         }
         return items(
                 proof.cost().stream()
@@ -159,7 +166,7 @@ final class PathwayBrief {
                 .sorted(comparing(EvidenceEdge::role).thenComparing(EvidenceEdge::id))
                 .toList();
         return body.isEmpty()
-                ? only("No evidence on whether it works is recorded.")
+                ? none("No evidence on whether it works")
                 : items(
                         body.stream()
                                 .limit(NAMED)
@@ -183,7 +190,7 @@ final class PathwayBrief {
 
     private Block teaching(Proof proof) {
         if (proof.teaching().isEmpty()) {
-            return only("No teaching is recorded.");
+            return none("No teaching");
         }
         return items(
                 proof.teaching().stream().limit(NAMED).map(edge -> teaching(edge.id())),
@@ -218,8 +225,8 @@ final class PathwayBrief {
         return new Block.Items(Stream.concat(items, rest).toList());
     }
 
-    private static Block only(String words) {
-        return new Block.Paragraph(List.of(Block.Text.of(words)));
+    private Block none(String none) {
+        return new Block.Paragraph(List.of(Block.Text.of(Names.none(none, viewpoint))));
     }
 
     private static String after(String before, @Nullable Object words) {

@@ -1,6 +1,5 @@
 package org.throughline.takeaway;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
@@ -8,8 +7,8 @@ import java.util.stream.Stream;
 import org.throughline.graph.GraphRevision;
 
 /**
- * Where an answer is given again. It carries the question, the dates it was asked from, the rules and the revision of the
- * graph, so that it either leads to the same answer or nowhere.
+ * Where an answer is given again. It carries the question, the dates it was asked from, the rules, the edition of the
+ * files and the revision of the graph, so that it either leads to the same answer or nowhere.
  *
  * @param base the address of the service without a slash at its end; empty for addresses within the service
  * @param question what was asked
@@ -17,11 +16,16 @@ import org.throughline.graph.GraphRevision;
  */
 public record Permalink(String base, Question question, GraphRevision revision) {
 
-    private static final String UNRESERVED = "-._~/:,";
+    private static final String PLAIN = "/:,";
 
     /** The address of the answer in a format. */
     public String in(Format format) {
         return address(base, question, question.parameters(), format, frame());
+    }
+
+    /** What the answer is called in linked data: the same wherever the service is reached. */
+    String name() {
+        return "urn:throughline:answers/%s?%s".formatted(question.name(), query(question.parameters(), frame()));
     }
 
     /** The address of the answer to the same question as it is whenever somebody follows it. */
@@ -39,7 +43,7 @@ public record Permalink(String base, Question question, GraphRevision revision) 
 
     private List<Parameter> frame() {
         return new Parameters()
-                .value("rule", Asked.rules(question))
+                .value("rule", Asked.madeBy(question))
                 .value("graph", revision.identity().isEmpty() ? null : revision.identity())
                 .value("revision", revision.number())
                 .all();
@@ -47,20 +51,12 @@ public record Permalink(String base, Question question, GraphRevision revision) 
 
     private static String address(
             String base, Question question, List<Parameter> parameters, Format format, List<Parameter> frame) {
-        var query = Stream.concat(parameters.stream(), frame.stream())
-                .map(parameter -> parameter.name() + "=" + encoded(parameter.value()))
-                .collect(joining("&"));
-        return "%s/answers/%s.%s?%s".formatted(base, question.name(), format.ending(), query);
+        return "%s/answers/%s.%s?%s".formatted(base, question.name(), format.ending(), query(parameters, frame));
     }
 
-    private static String encoded(String text) {
-        var encoded = new StringBuilder();
-        for (var octet : text.getBytes(UTF_8)) {
-            var character = (char) (octet & 0xff);
-            var isPlain =
-                    character < 0x80 && (Character.isLetterOrDigit(character) || UNRESERVED.indexOf(character) >= 0);
-            encoded.append(isPlain ? String.valueOf(character) : "%%%02X".formatted(octet));
-        }
-        return encoded.toString();
+    private static String query(List<Parameter> parameters, List<Parameter> frame) {
+        return Stream.concat(parameters.stream(), frame.stream())
+                .map(parameter -> parameter.name() + "=" + Percent.encoded(parameter.value(), PLAIN))
+                .collect(joining("&"));
     }
 }

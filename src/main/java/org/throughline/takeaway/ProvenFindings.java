@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import org.throughline.diffusion.Listing;
 import org.throughline.diffusion.LocalRecord;
 import org.throughline.diffusion.ProvenPathway;
+import org.throughline.diffusion.ProvenQuery;
+import org.throughline.flow.Viewpoint;
 
 /** Says which pathways are proven. */
 final class ProvenFindings {
 
     private ProvenFindings() {}
 
-    static Findings of(Listing<ProvenPathway> found, boolean isOfOneSetting) {
+    static Findings of(Listing<ProvenPathway> found, ProvenQuery query) {
         return Findings.of(
-                found.page(),
-                Local.leftOut(found.leftOut()).toList(),
-                (place, pathway) -> entry(pathway, isOfOneSetting));
+                found.page(), Local.leftOut(found.leftOut()).toList(), (place, pathway) -> entry(pathway, query));
     }
 
-    private static Entry entry(ProvenPathway proven, boolean isOfOneSetting) {
+    private static Entry entry(ProvenPathway proven, ProvenQuery query) {
         var remarks = new ArrayList<Remark>();
-        if (isOfOneSetting) {
+        if (query.bar().setting() != null) {
             remarks.add(Remark.of(Topic.SETTING, proven.adopters()));
         }
         if (proven.recordedHere() != null) {
-            Local.recorded(value(proven.recordedHere().state()), proven.recordedHere())
+            Local.recorded(value(proven.recordedHere().state(), query.viewpoint()), proven.recordedHere())
                     .forEach(remarks::add);
         }
         remarks.add(Remark.of(Topic.WHY, proven.why()));
@@ -31,11 +31,11 @@ final class ProvenFindings {
         return new Entry(proven.rank(), pathway.proof().innovation(), pathway.best(), remarks);
     }
 
-    private static String value(LocalRecord.State state) {
+    private static String value(LocalRecord.State state, Viewpoint viewpoint) {
         return switch (state) {
             case IN_USE -> "in use";
             case NOT_IN_USE -> "no use";
-            case NONE_RECORDED -> "nothing";
+            case NONE_RECORDED -> Words.nothing(viewpoint);
         };
     }
 }

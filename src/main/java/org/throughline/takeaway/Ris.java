@@ -18,7 +18,11 @@ final class Ris {
 
     static String write(Sheet sheet) {
         var ris = new Ris(sheet);
-        sheet.shelf().studies().forEach(ris::study);
+        var studies = sheet.shelf().studies();
+        studies.forEach(ris::study);
+        if (studies.isEmpty()) {
+            ris.none();
+        }
         return ris.text.toString();
     }
 
@@ -43,6 +47,15 @@ final class Ris {
         }
         tag("N1", "In our words: " + study.summary());
         citations.notes(study).forEach(note -> tag("N1", note));
+        tag("N1", "This answer again: " + sheet.link().in(Format.RIS));
+        text.append("ER  - \r\n\r\n");
+    }
+
+    /** The format has no comments: where there is no study, one reference says so, and of which answer. */
+    private void none() {
+        tag("TY", "GEN");
+        tag("TI", "No study: " + Titles.of(sheet));
+        tag("N1", sheet.frame());
         tag("N1", "This answer again: " + sheet.link().in(Format.RIS));
         text.append("ER  - \r\n\r\n");
     }

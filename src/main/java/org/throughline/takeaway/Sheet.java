@@ -71,12 +71,12 @@ record Sheet(Takeaway answer, String base) {
 
     /** What a remark says, with the name of whom it is said, and with the dates and reasons of what they did. */
     String words(Remark remark) {
-        var who = remark.who() == null ? "" : shelf().name(remark.who()) + ": ";
+        var who = remark.who() == null ? "" : shelf().nameThenAndNow(remark.who()) + ": ";
         var done = remark.topic() == Topic.DEED
                 ? remark.ids().stream()
                         .map(id -> shelf().fact(id, Adoption.class))
                         .filter(Objects::nonNull)
-                        .map(adoption -> Words.dated(adoption, asOf().state(adoption)))
+                        .map(adoption -> Words.dated(adoption, asOf()))
                         .collect(joining())
                 : "";
         return who + remark.words() + done;

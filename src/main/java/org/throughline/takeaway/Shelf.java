@@ -1,5 +1,6 @@
 package org.throughline.takeaway;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashSet;
@@ -23,26 +24,46 @@ import org.throughline.graph.Thing;
  *
  * @param things by id
  * @param facts by id
+ * @param today the names of what things became since, by their ids; without those that became nothing else
  */
-record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts) {
+record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts, Map<Id, String> today) {
 
-    /** Reads things and facts and whatever they refer to, in four reads at most, however many there are. */
-    static Shelf read(Set<Id> ids, Nodes nodes) {
-        var shelf = new Shelf(new TreeMap<>(), new TreeMap<>());
-        var known = new HashSet<Id>();
-        var wanted = ids;
+    /**
+     * Reads things and facts and whatever they refer to, in four reads at most, however many there are.
+     *
+     * @param leftOut what an answer must not rest on: it is not read, whatever refers to it
+     */
+    static Shelf read(Set<Id> ids, Set<Id> leftOut, Nodes nodes) {
+        var shelf = new Shelf(new TreeMap<>(), new TreeMap<>(), Map.of());
+        var known = new HashSet<>(leftOut);
+        var wanted = others(ids.stream(), known);
         while (!wanted.isEmpty()) {
             known.addAll(wanted);
             var found = nodes.find(wanted);
             shelf.things.putAll(found.things());
             shelf.facts.putAll(found.facts());
-            wanted = Stream.concat(
+            wanted = others(
+                    Stream.concat(
                             found.things().values().stream().flatMap(References::of),
-                            found.facts().values().stream().flatMap(References::of))
-                    .filter(id -> !known.contains(id))
-                    .collect(toUnmodifiableSet());
+                            found.facts().values().stream().flatMap(References::of)),
+                    known);
         }
         return shelf;
+    }
+
+    private static Set<Id> others(Stream<Id> ids, Set<Id> known) {
+        return ids.filter(id -> !known.contains(id)).collect(toUnmodifiableSet());
+    }
+
+    /** The same with what things became since. */
+    Shelf with(Map<Id, String> today) {
+        return new Shelf(things, facts, today);
+    }
+
+    /** What people call a thing, and what it is called now where it became something else. */
+    String nameThenAndNow(Id id) {
+        var now = today.get(id);
+        return now == null ? name(id) : "%s (now %s)".formatted(name(id), now);
     }
 
     /** What people call a thing; its id where it is none, or is gone. */
@@ -88,11 +109,9 @@ record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts) {
         return all(things, Source.class);
     }
 
-    /** What a study says of innovations, by id. */
-    List<Evidence> evidenceOf(Id study) {
-        return all(facts, Evidence.class).stream()
-                .filter(evidence -> evidence.study().equals(study))
-                .toList();
+    /** What studies say of innovations, by study. */
+    Map<Id, List<Evidence>> evidence() {
+        return all(facts, Evidence.class).stream().collect(groupingBy(Evidence::study));
     }
 
     private static <T> List<T> all(Map<Id, ?> all, Class<T> kind) {

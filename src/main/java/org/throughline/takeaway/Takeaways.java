@@ -3,27 +3,32 @@ package org.throughline.takeaway;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.throughline.graph.GraphRevision;
 import org.throughline.graph.GraphRevisions;
 import org.throughline.graph.Id;
+import org.throughline.graph.NodeKind;
 import org.throughline.graph.Nodes;
+import org.throughline.graph.ThingKind;
 import org.throughline.graph.UnknownId;
 
 /** Answers questions for people to take away, each from one revision of the graph. */
 @Component
 public class Takeaways {
 
-    private static final int ATTEMPTS = 5;
+    private static final Set<NodeKind> NAMES = Set.of(ThingKind.ORGANISATION, ThingKind.NETWORK, ThingKind.CURRICULUM);
 
     private final GraphRevisions revisions;
     private final Answering answering;
     private final Nodes nodes;
+    private final Today today;
 
-    Takeaways(GraphRevisions revisions, Answering answering, Nodes nodes) {
+    Takeaways(GraphRevisions revisions, Answering answering, Nodes nodes, Today today) {
         this.revisions = revisions;
         this.answering = answering;
         this.nodes = nodes;
+        this.today = today;
     }
 
     /**
@@ -34,26 +39,46 @@ public class Takeaways {
      * @throws Busy if the graph was written to every time
      */
     public Takeaway answer(Asked asked) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            var revision = revisions.read();
+        return new Steady(revisions).make(revision -> {
             asked.requireKept(revision);
-            var answer = answer(asked.question(), revision);
-            if (revisions.read().equals(revision)) {
-                return answer;
-            }
-        }
-        throw new Busy(ATTEMPTS);
+            return answer(asked.question(), revision);
+        });
+    }
+
+    /**
+     * The revision of the graph at which a question is answered now.
+     *
+     * @throws NotKept if an answer of another revision, graph or rule is asked for
+     */
+    public GraphRevision revision(Asked asked) {
+        var revision = revisions.read();
+        asked.requireKept(revision);
+        return revision;
     }
 
     private Takeaway answer(Question question, GraphRevision revision) {
-        var named = question.parameters().stream()
+        requireKnown(question, named(question, parameter -> true));
+        var findings = answering.answer(question);
+        var asked = named(question, parameter -> !parameter.name().equals(Parameters.IGNORING));
+        var mentioned = Mentioned.in(findings);
+        mentioned.addAll(asked);
+        var shelf = Shelf.read(mentioned, leftOut(question, asked), nodes);
+        var present = today.of(shelf.things().keySet(), question.viewpoint());
+        return new Takeaway(question, revision, findings, shelf.with(present));
+    }
+
+    private static Set<Id> named(Question question, Predicate<Parameter> which) {
+        return question.parameters().stream()
+                .filter(which)
                 .flatMap(parameter -> parameter.ids().stream())
                 .collect(toSet());
-        requireKnown(question, named);
-        var findings = answering.answer(question);
-        var mentioned = Mentioned.in(findings);
-        mentioned.addAll(named);
-        return new Takeaway(question, revision, findings, Shelf.read(mentioned, nodes));
+    }
+
+    /** What the answer must not rest on. Of bodies and courses only the names are told, where what counts names them. */
+    private static Set<Id> leftOut(Question question, Set<Id> asked) {
+        return question.viewpoint().ignoring().stream()
+                .filter(id -> !asked.contains(id) && !NAMES.contains(id.kind()))
+                .collect(toSet());
     }
 
     private void requireKnown(Question question, Set<Id> named) {

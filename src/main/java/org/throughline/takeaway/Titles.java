@@ -1,5 +1,6 @@
 package org.throughline.takeaway;
 
+import org.throughline.proof.Names;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.diffusion.Bar;
@@ -56,7 +57,7 @@ final class Titles {
                 .formatted(
                         bar.certainty().words(),
                         bar.adopters(),
-                        bar.setting() == null ? "" : ", counting only those of the kind %s".formatted(bar.setting()));
+                        bar.setting() == null ? "" : ", counting only those of the kind %s".formatted(Names.of(bar.setting())));
     }
 
     private String name(Id id) {

@@ -1,8 +1,8 @@
 package org.throughline.takeaway;
 
-import java.util.Comparator;
+import static java.util.Comparator.comparing;
+
 import java.util.List;
-import java.util.stream.Stream;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.proof.Adopters;
 import org.throughline.proof.Count;
@@ -12,9 +12,9 @@ import org.throughline.proof.Count;
  *
  * @param words what they have in common
  * @param count how many adopters or adoptions there are
- * @param adoptions the adoptions by id, as many as are named in explanations
+ * @param adoptions the adoptions, those of one body one after another
  */
-record Uptakes(String words, Count count, List<AdoptionEdge> adoptions) {
+record Uptakes(String words, Count count, Cut<AdoptionEdge> adoptions) {
 
     /** All kinds, the independent ones first. */
     static List<Uptakes> of(Adopters adopters) {
@@ -22,11 +22,9 @@ record Uptakes(String words, Count count, List<AdoptionEdge> adoptions) {
                 new Uptakes(
                         "Independent adopters",
                         adopters.independentCount(),
-                        adopters.independent().stream()
-                                .limit(Count.NAMED)
+                        Cut.of(adopters.independent().stream()
                                 .flatMap(group -> group.adoptions().stream())
-                                .limit(Count.NAMED)
-                                .toList()),
+                                .toList())),
                 other(
                         "Claims that speak for several adopters at once",
                         adopters,
@@ -45,13 +43,7 @@ record Uptakes(String words, Count count, List<AdoptionEdge> adoptions) {
     }
 
     private static Uptakes other(String words, Adopters adopters, Adopters.Other kind, List<AdoptionEdge> adoptions) {
-        return new Uptakes(words, adopters.count(kind), first(adoptions.stream()));
-    }
-
-    private static List<AdoptionEdge> first(Stream<AdoptionEdge> adoptions) {
-        return adoptions
-                .sorted(Comparator.comparing(AdoptionEdge::id))
-                .limit(Count.NAMED)
-                .toList();
+        var inOrder = adoptions.stream().sorted(comparing(AdoptionEdge::id)).toList();
+        return new Uptakes(words, adopters.count(kind), Cut.of(inOrder));
     }
 }

@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Source;
-import org.throughline.proof.AdoptionState;
 import org.throughline.proof.Names;
 import org.throughline.proof.Reached;
 import org.throughline.trace.Role;
@@ -31,14 +31,19 @@ final class Words {
         return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
+    /** What is recorded where nothing is, in a word or two that claim no more than was asked. */
+    static String nothing(Viewpoint viewpoint) {
+        return viewpoint.equals(Viewpoint.EVERYTHING) ? "nothing" : "nothing that counts";
+    }
+
     /** When something was done, and why, in sentences after another. */
-    static String dated(Adoption adoption, AdoptionState state) {
-        var dates = Stream.of(adoption.date(), state.ended())
+    static String dated(Adoption adoption, AsOf asOf) {
+        var dates = Stream.of(adoption.date(), asOf.state(adoption).ended())
                 .filter(Objects::nonNull)
                 .map(PartialDate::toString)
                 .distinct()
                 .collect(joining(" to "));
-        var reason = state.status() == adoption.status() ? adoption.reason() : null;
+        var reason = asOf.reason(adoption);
         return (dates.isEmpty() ? " Undated." : " Dated %s.".formatted(dates))
                 + (reason == null ? "" : " Reason: %s.".formatted(unstopped(reason)));
     }

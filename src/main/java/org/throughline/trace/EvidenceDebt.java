@@ -66,7 +66,7 @@ public class EvidenceDebt {
                 .limit(query.page().size())
                 .map(candidate -> new Page.Item<>(candidate.key(), candidate.owed(assessor)))
                 .toList();
-        return new Page<>(page, picked.size() > page.size(), selection.count());
+        return new Page<>(page, picked.size() > page.size(), selection.count(), selection.before());
     }
 
     private static String after(PageRequest page) {

@@ -64,7 +64,7 @@ public class Pathways {
             var item = found.page.items().get(i);
             told.get(i).ifPresent(pathway -> items.add(new Page.Item<>(item.key(), with.apply(item.value(), pathway))));
         }
-        return new Page<>(items, found.page.hasNext(), found.page.total());
+        return found.page.with(items);
     }
 
     private static List<Optional<Best>> best(List<Id> innovations, Viewpoint viewpoint, Flow flow) {

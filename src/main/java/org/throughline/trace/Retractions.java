@@ -76,7 +76,7 @@ public class Retractions {
                 .limit(page.size())
                 .map(change -> new Page.Item<>(change.key(), RetractionImpact.of(change.before, change.after)))
                 .toList();
-        return new Page<>(items, picked.size() > page.size(), selection.count());
+        return new Page<>(items, picked.size() > page.size(), selection.count(), selection.before());
     }
 
     private static Viewpoint without(Id of, Viewpoint viewpoint) {

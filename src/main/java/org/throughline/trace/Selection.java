@@ -17,6 +17,7 @@ final class Selection<T> {
     private final Comparator<? super T> order;
     private final PriorityQueue<T> last;
     private long count;
+    private long before;
 
     Selection(int size, Comparator<? super T> order) {
         this.size = size;
@@ -28,6 +29,7 @@ final class Selection<T> {
     void add(T item, boolean isAfter) {
         count++;
         if (!isAfter) {
+            before++;
             return;
         }
         @Nullable T latest = last.peek();
@@ -48,5 +50,10 @@ final class Selection<T> {
 
     long count() {
         return count;
+    }
+
+    /** How many come before the page. */
+    long before() {
+        return before;
     }
 }

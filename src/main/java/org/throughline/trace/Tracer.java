@@ -52,7 +52,7 @@ public class Tracer {
                 .filter(item -> stages.have(item.value()))
                 .map(item -> new Page.Item<>(item.key(), chain(item.value(), stages, query)))
                 .toList();
-        return Optional.of(new Page<>(chains, found.hasNext(), found.total()));
+        return Optional.of(found.with(chains));
     }
 
     private static Chain chain(TracedPath path, Stages stages, TraceQuery query) {
@@ -71,6 +71,6 @@ public class Tracer {
                 .limit(size)
                 .map(path -> new Page.Item<>(path.place().key(), grading.of(path)))
                 .toList();
-        return new Page<>(page, picked.size() > size, selection.count());
+        return new Page<>(page, picked.size() > size, selection.count(), selection.before());
     }
 }

@@ -1,10 +1,14 @@
 package org.throughline.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -17,6 +21,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.throughline.flow.FlowNotReady;
+import org.throughline.graph.UnreadableThing;
 import org.throughline.takeaway.BadParameter;
 import org.throughline.takeaway.Busy;
 import org.throughline.takeaway.Format;
@@ -33,16 +38,19 @@ import org.throughline.takeaway.UnknownQuestion;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(WebProperties.class)
 class AnswerFiles {
 
     private static final String PATH = "/answers/{file}";
 
     private final Questions questions;
     private final Takeaways takeaways;
+    private final @Nullable String address;
 
-    AnswerFiles(Questions questions, Takeaways takeaways) {
+    AnswerFiles(Questions questions, Takeaways takeaways, WebProperties properties) {
         this.questions = questions;
         this.takeaways = takeaways;
+        address = properties.address();
     }
 
     @Bean
@@ -60,6 +68,10 @@ class AnswerFiles {
                 .onError(
                         NotKept.class,
                         (gone, request) -> gone((NotKept) gone, request).in(request))
+                .onError(
+                        UnreadableThing.class,
+                        (thing, request) ->
+                                Problem.unreadable((UnreadableThing) thing).in(request))
                 .onError(Busy.class, (busy, request) -> Problem.later(busy).in(request))
                 .onError(
                         FlowNotReady.class,
@@ -72,29 +84,27 @@ class AnswerFiles {
         var dot = file.lastIndexOf('.');
         var format = Format.ofEnding(file.substring(dot + 1));
         var asked = questions.read(file.substring(0, Math.max(dot, 0)), request.params());
-        var answer = takeaways.answer(asked);
         var base = base(request);
-        var bytes = format.write(answer, base);
-        var tag = "\"%s\"".formatted(digest(bytes));
-        var unchanged = request.checkNotModified(tag);
-        return unchanged.isPresent() ? unchanged.get() : response(answer, format, base, bytes, tag);
+        var link = new Permalink(base, asked.question(), takeaways.revision(asked)).in(format);
+        var unchanged = request.checkNotModified(tag(link));
+        return unchanged.isPresent() ? unchanged.get() : response(takeaways.answer(asked), format, base);
     }
 
-    private static ServerResponse response(Takeaway answer, Format format, String base, byte[] bytes, String tag) {
-        var link = new Permalink(base, answer.question(), answer.revision());
+    private static ServerResponse response(Takeaway answer, Format format, String base) {
+        var link = new Permalink(base, answer.question(), answer.revision()).in(format);
         return ServerResponse.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))
-                .eTag(tag)
+                .eTag(tag(link))
                 .cacheControl(CacheControl.noCache())
-                .header(HttpHeaders.CONTENT_LOCATION, link.in(format))
-                .header(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(link.in(format)))
+                .header(HttpHeaders.CONTENT_LOCATION, link)
+                .header(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(link))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(answer, format))
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
-                .body(bytes);
+                .body(format.write(answer, base));
     }
 
     /** A brief is read in the browser, and everything else is for other programs. */
@@ -105,13 +115,16 @@ class AnswerFiles {
         return disposition.filename(name).build().toString();
     }
 
-    private static Problem gone(NotKept gone, ServerRequest request) {
+    private Problem gone(NotKept gone, ServerRequest request) {
         var format = Format.ofEnding(request.pathVariable("file").replaceFirst("^.*[.]", ""));
         return Problem.gone(gone, Permalink.ofNow(base(request), gone.asked().question(), format));
     }
 
-    /** The address of the service as the client knows it. */
-    private static String base(ServerRequest request) {
+    /** The address of the service as it is told, else as the client knows it. */
+    private String base(ServerRequest request) {
+        if (address != null) {
+            return address;
+        }
         var uri = request.uri();
         return "%s://%s%s"
                 .formatted(
@@ -120,9 +133,11 @@ class AnswerFiles {
                         request.requestPath().contextPath().value());
     }
 
-    private static String digest(byte[] bytes) {
+    /** That of the link, at which nothing but the same bytes is ever given: so it is known before they are made. */
+    private static String tag(String link) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+            var digest = MessageDigest.getInstance("SHA-256").digest(link.getBytes(UTF_8));
+            return "\"%s\"".formatted(HexFormat.of().formatHex(digest, 0, 16));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }

@@ -13,6 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import org.springframework.web.util.HtmlUtils;
+import org.throughline.graph.UnreadableThing;
 import org.throughline.takeaway.BadParameter;
 import org.throughline.takeaway.NotKept;
 
@@ -33,6 +34,13 @@ record Problem(HttpStatus status, String detail, Map<String, Object> more) {
 
     static Problem notFound(Throwable problem) {
         return new Problem(HttpStatus.NOT_FOUND, message(problem), Map.of());
+    }
+
+    static Problem unreadable(UnreadableThing thing) {
+        return new Problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                message(thing),
+                Map.of("id", thing.id().value()));
     }
 
     static Problem later(Throwable problem) {

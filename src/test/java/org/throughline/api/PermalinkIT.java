@@ -59,7 +59,11 @@ class PermalinkIT {
         assertThat(link)
                 .contains("compare.html?innovations=innovation/pincer&asOf=2015&ignoring=study/pincer-trial-2012&");
         assertThat(data.at("/compare/1/permalink").asString()).contains("innovations=innovation/escape-pain&");
-        assertThat(get(link)).contains("<h1>PINCER");
+        assertThat(get(link))
+                .contains("<h1>PINCER", "as of 2015, leaving out study/pincer-trial-2012.")
+                .doesNotContain("study/pincer-scale-up-2022");
+        assertThat(get(link).replaceAll("(ignoring=|leaving out )study/pincer-trial-2012", ""))
+                .doesNotContain("study/pincer-trial-2012");
     }
 
     @Test

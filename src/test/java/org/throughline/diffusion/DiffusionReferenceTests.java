@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.throughline.graph.Id;
 import org.throughline.graph.Organisation;
+import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
 import org.throughline.proof.Assessor;
 import org.throughline.proof.Certainty;
@@ -110,7 +111,9 @@ class DiffusionReferenceTests {
             var assessment =
                     new Assessor(flow, viewpoint).of(flow.dossier(innovation).orElseThrow());
 
-            assertThat(LikeUs.find(organisation, innovation, viewpoint, 100, flow))
+            assertThat(LikeUs.find(organisation, innovation, viewpoint, 100, flow)
+                            .items())
+                    .extracting(Page.Item::value)
                     .as("case %d", number)
                     .extracting(DiffusionReferenceTests::words)
                     .containsExactlyElementsOf(ReferenceGap.like(ReferenceProofs.tried(assessment), assessment, place));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,11 +61,14 @@ class FormatTests {
 
         assertThat(written)
                 .contains(
-                        "pathway-strength-" + Rule.PATHWAY_STRENGTH.version(), "revision", "2015", "source/unlicensed")
+                        "pathway-strength-" + Rule.PATHWAY_STRENGTH.version(),
+                        "revision",
+                        "2015",
+                        "source/ignored, study/ignored")
                 .contains("https://throughline.example/answers/compare."
                         + format.ending().replace("md", "html")
-                        + "?innovations=innovation/i&asOf=2015&ignoring=source/unlicensed"
-                        + "&rule=pathway-strength-" + Rule.PATHWAY_STRENGTH.version()
+                        + "?innovations=innovation/i&asOf=2015&ignoring=source/ignored,study/ignored"
+                        + "&rule=pathway-strength-" + Rule.PATHWAY_STRENGTH.version() + ",takeaway-1"
                         + "&graph=8d0c3a52-0000-4000-8000-000000000000&revision=7");
     }
 
@@ -74,6 +78,40 @@ class FormatTests {
         var written = new String(format.write(Samples.plain(), BASE), UTF_8);
 
         assertThat(written).contains("source/licensed", "A licence", "source/unlicensed", "no licence is recorded");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatTheQuestionIgnoresIsNamedThereAndNowhereElse(Format format) {
+        var written = new String(format.write(Samples.plain(), BASE), UTF_8)
+                .replaceAll("ignoring=source/ignored,study/ignored|leaving out source/ignored, study/ignored", "")
+                // The question's own parameter, as linked data has it.
+                .replace("\"source/ignored,study/ignored\"", "");
+
+        assertThat(written).doesNotContain("source/ignored", "study/ignored", "A licence of what is ignored");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatHappenedAfterTheDateOfTheQuestionIsNotTold(Format format) {
+        for (var answer : List.of(Samples.plain(), Samples.list(Function.identity()))) {
+            assertThat(new String(format.write(answer, BASE), UTF_8))
+                    .doesNotContain("still to come", ",2016,", "\"2016\"", ">2016<", "to 2016");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CSV", "JSON_LD", "GRAPHML", "MARKDOWN", "HTML"})
+    void whatAnAdopterIsTodayIsToldBesideItsName(Format format) {
+        assertThat(new String(format.write(Samples.plain(), BASE), UTF_8)).contains("A successor");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CSV", "JSON_LD"})
+    void ofALongListItIsToldHowManyMoreThereAre(Format format) {
+        var written = new String(format.write(Samples.manyAgainst(), BASE), UTF_8);
+
+        assertThat(written).containsAnyOf("against,,,,innovation/i,,,,and more,,,,,50,", "\"tl:moreAgainst\" : 50,");
     }
 
     @ParameterizedTest

@@ -57,13 +57,13 @@ class QuestionsTests {
                 .isEqualTo("https://a.example/answers/"
                         + written.replaceFirst("[?]", ".ris?")
                         + (written.endsWith("?") ? "" : "&")
-                        + "rule=" + Asked.rules(asked.question())
+                        + "rule=" + Asked.madeBy(asked.question())
                         + "&graph=8d0c3a52-0000-4000-8000-000000000000&revision=7");
         var again = read(link.replaceFirst(".*/answers/", "").replaceFirst("[.]ris", ""));
         assertThat(again.question()).isEqualTo(asked.question());
         assertThat(again.revision()).isEqualTo(7);
         assertThat(again.graph()).isEqualTo(REVISION.identity());
-        assertThat(again.rule()).isEqualTo(Asked.rules(asked.question())).startsWith("pathway-strength-");
+        assertThat(again.rule()).isEqualTo(Asked.madeBy(asked.question())).startsWith("pathway-strength-");
     }
 
     @ParameterizedTest

@@ -1,8 +1,13 @@
 package org.throughline.takeaway;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,6 +31,7 @@ import org.throughline.graph.Fact;
 import org.throughline.graph.GraphRevision;
 import org.throughline.graph.Id;
 import org.throughline.graph.Innovation;
+import org.throughline.graph.Nodes;
 import org.throughline.graph.Organisation;
 import org.throughline.graph.PageRequest;
 import org.throughline.graph.PartialDate;
@@ -71,10 +77,12 @@ final class Samples {
     static final Id CURRICULUM = new Id("curriculum/c");
     static final Id LICENSED = new Id("source/licensed");
     static final Id UNLICENSED = new Id("source/unlicensed");
+    static final Id IGNORED = new Id("source/ignored");
+    private static final Id IGNORED_STUDY = new Id("study/ignored");
 
     private static final Provenance PROVENANCE = new Provenance(
             Basis.READ,
-            List.of(LICENSED, UNLICENSED),
+            List.of(LICENSED, IGNORED, UNLICENSED),
             ReviewStatus.ACCEPTED,
             Instant.parse("2026-01-02T03:04:05Z"),
             null);
@@ -98,12 +106,42 @@ final class Samples {
         sample.things().forEach(thing -> things.put(thing.id(), thing));
         var facts = new TreeMap<Id, Fact>();
         Stream.of(sample.evidence(), sample.adoption(), sample.teaching()).forEach(fact -> facts.put(fact.id(), fact));
+        var ignored = Set.of(IGNORED, IGNORED_STUDY);
+        var mentioned = new HashSet<>(things.keySet());
+        mentioned.addAll(facts.keySet());
         return new Takeaway(
-                new CompareQuestion(
-                        List.of(INNOVATION), new Viewpoint(PartialDate.parse("2015"), null, Set.of(UNLICENSED))),
+                new CompareQuestion(List.of(INNOVATION), new Viewpoint(PartialDate.parse("2015"), null, ignored)),
                 new GraphRevision("8d0c3a52-0000-4000-8000-000000000000", 7),
                 new Findings(List.of(new Entry(1, INNOVATION, sample.chain(), List.of())), List.of(), 1L, null),
-                new Shelf(things, facts));
+                Shelf.read(mentioned, ignored, ids -> found(ids, things, facts))
+                        .with(Map.of(ADOPTER, prose.apply("A successor"))));
+    }
+
+    /** The plain answer with more that speaks against the innovation than is named. */
+    static Takeaway manyAgainst() {
+        var plain = plain();
+        var entry = plain.findings().entries().getFirst();
+        var chain = Objects.requireNonNull(entry.chain());
+        var proof = Objects.requireNonNull(entry.proof());
+        var many = new Proof(
+                proof.innovation(),
+                proof.strength(),
+                proof.evidence(),
+                proof.adopters(),
+                Collections.nCopies(Count.NAMED + 50, proof.against().getFirst()),
+                proof.cost(),
+                proof.teaching(),
+                proof.markers());
+        var again = new Entry(1, INNOVATION, new Chain(chain.steps(), chain.strength(), many), List.of());
+        return new Takeaway(
+                plain.question(), plain.revision(), new Findings(List.of(again), List.of(), 1L, null), plain.shelf());
+    }
+
+    private static Nodes.Found found(Set<Id> ids, Map<Id, Thing> things, Map<Id, Fact> facts) {
+        var found = new Nodes.Found(new HashMap<>(things), new HashMap<>(facts));
+        found.things().keySet().retainAll(ids);
+        found.facts().keySet().retainAll(ids);
+        return found;
     }
 
     /** A list with a remark of every sort, by which a place is explained and something is left out. */
@@ -138,12 +176,14 @@ final class Samples {
 
     private Stream<Thing> things() {
         return Stream.of(
-                study(),
+                study(STUDY),
+                study(IGNORED_STUDY),
                 innovation(),
                 organisation(),
                 curriculum(),
                 source(LICENSED, "A licence"),
-                source(UNLICENSED, null));
+                source(UNLICENSED, null),
+                source(IGNORED, "A licence of what is ignored"));
     }
 
     private Chain chain() {
@@ -152,14 +192,12 @@ final class Samples {
         var weakest = new GradedStep(GradedStep.Kind.INNOVATION, INNOVATION, strength);
         var whole = new ChainStrength(Certainty.MODERATE, Evidence.Direction.SUPPORTS, weakest, List.of(weakest));
         var steps = List.of(
-                step(new ResearchStage(study(), false), null),
+                step(new ResearchStage(study(STUDY), false), null),
                 step(new EvidenceStage(evidence()), strength),
                 step(new InnovationStage(innovation()), strength),
                 step(
                         new AdoptionStage(
-                                adoption(),
-                                List.of(),
-                                new AdoptionState(adoption().status(), null, List.of())),
+                                adoption(), List.of(), new AdoptionState(Adoption.Status.ADOPTED, null, List.of())),
                         strength),
                 step(new AdopterStage(organisation(), Basis.READ, List.of()), null));
         return new Chain(steps, whole, proof(strength));
@@ -219,10 +257,10 @@ final class Samples {
                 INNOVATION,
                 ADOPTER,
                 List.of(),
-                Adoption.Status.ADOPTED,
-                null,
-                null,
-                null,
+                Adoption.Status.DEADOPTED,
+                prose.apply("A reason still to come."),
+                PartialDate.parse("2011"),
+                PartialDate.parse("2016"),
                 5L,
                 null,
                 prose.apply("An outcome."),
@@ -235,9 +273,9 @@ final class Samples {
                 TEACHING, CURRICULUM, INNOVATION, Teaching.Coverage.CORE, prose.apply("A note."), PROVENANCE);
     }
 
-    Study study() {
+    Study study(Id id) {
         return new Study(
-                STUDY,
+                id,
                 prose.apply("A study"),
                 prose.apply("What was found."),
                 Study.Phase.T2,
@@ -257,7 +295,7 @@ final class Samples {
                 null,
                 List.of(),
                 null,
-                List.of(UNLICENSED, LICENSED),
+                List.of(UNLICENSED, IGNORED, LICENSED),
                 Basis.READ);
     }
 

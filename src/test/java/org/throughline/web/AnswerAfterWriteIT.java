@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,22 @@ class AnswerAfterWriteIT {
         var now = get(address);
         assertThat(now.statusCode()).isEqualTo(200);
         assertThat(now.headers().firstValue("Content-Location").orElseThrow()).isNotEqualTo(link);
+    }
+
+    @Test
+    void whatCannotBeReadIsNamed() throws Exception {
+        graph.clear();
+        graph.write(
+                entry("source/odd", Map.of("title", "T", "publisher", "P", "published", "some day")),
+                entry(
+                        "innovation/i",
+                        Map.of("name", "I", "kind", "DEVICE", "summary", "S", "basis", "read"),
+                        to("CITES", "source/odd")));
+
+        var answer = get("http://localhost:%d/answers/compare.csv?innovations=innovation/i".formatted(port));
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("source/odd in the graph cannot be read", "\"id\":\"source/odd\"");
     }
 
     private static HttpResponse<String> get(String address) throws Exception {

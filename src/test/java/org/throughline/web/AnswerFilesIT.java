@@ -65,9 +65,7 @@ class AnswerFilesIT {
         var first = get("/answers/" + list.path().formatted(format.ending()));
 
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
-        if (format != Format.RIS || !first.body().isEmpty()) {
-            assertThat(first.body()).contains("pathway-strength-", list.rule());
-        }
+        assertThat(first.body()).contains("pathway-strength-", list.rule());
         var link = header(first, "Content-Location");
         var again = get(link.replaceFirst("^http://localhost:[0-9]+", ""));
         assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
@@ -108,6 +106,7 @@ class AnswerFilesIT {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(rows(brief)).hasSize(2);
         assertThat(rows(page.body())).hasSize(2).doesNotContainAnyElementsOf(rows(brief));
+        assertThat(page.body()).contains("<th scope=\"row\">3. ", "<th scope=\"row\">4. ");
     }
 
     private static List<String> rows(String brief) {
@@ -164,7 +163,7 @@ class AnswerFilesIT {
         var page = get(next.replaceFirst(".*<http://localhost:[0-9]+", "").replace(">", ""));
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("Chain 3").doesNotContain("Chain 4");
+        assertThat(page.body()).contains("Chain 4", "Chain 6").doesNotContain("Chain 3", "Chain 7");
     }
 
     @ParameterizedTest
@@ -257,6 +256,25 @@ class AnswerFilesIT {
         assertThat(head.body()).isEmpty();
         assertThat(post.statusCode()).isEqualTo(405);
         assertThat(header(post, "Allow")).contains("GET", "HEAD");
+    }
+
+    @Test
+    void aListThatIsToldAsAWholeSaysSo() {
+        var path =
+                "/answers/adoptersLike.md?organisation=org/barts-health-nhs-trust&innovation=innovation/pincer&first=";
+
+        assertThat(get(path + "1").body()).containsPattern("1 of \\d+ are told here\\.");
+        assertThat(get(path + "100").body()).containsPattern("(All \\d+ are|The only one is) told here\\.");
+    }
+
+    @Test
+    void anAnswerWithoutStudiesIsAReferenceThatSaysSo() {
+        var response = get("/answers/whatWentWrong.ris?innovation=innovation/pincer&asOf=1950");
+
+        assertThat(response.body())
+                .startsWith("TY  - GEN\r\nTI  - No study: What went wrong with ")
+                .contains("N1  - Answer to the question 'whatWentWrong' by the rules pathway-strength-")
+                .endsWith("ER  - \r\n\r\n");
     }
 
     private HttpResponse<String> get(String path) {
