@@ -41,18 +41,24 @@ public record Adopters(
      * @param which that in words, such as " of the kind charity"; the empty text for all
      */
     public static Count count(Rule rule, String which, List<Group> groups) {
-        var words = groups.size() == 1
-                ? "1 adopter%s took it up independently.".formatted(which)
-                : "%,d adopters%s took it up independently; those that became one body count once.%s"
-                        .formatted(
-                                groups.size(),
-                                which,
-                                groups.size() > Count.NAMED ? " Named are the first %d.".formatted(Count.NAMED) : "");
         var parts = groups.stream()
                 .limit(Count.NAMED)
                 .map(group -> new Part(Part.Name.COUNTED, 0, group.words(), ids(group.adoptions())))
                 .toList();
-        return new Count(groups.size(), new Explanation(rule, words, parts));
+        return new Count(groups.size(), new Explanation(rule, words(which, groups.size()), parts));
+    }
+
+    private static String words(String which, int groups) {
+        return switch (groups) {
+            case 0 -> "No adopter%s that counts took it up independently.".formatted(which);
+            case 1 -> "1 adopter%s took it up independently.".formatted(which);
+            default ->
+                "%,d adopters%s took it up independently; those that became one body count once.%s"
+                        .formatted(
+                                groups,
+                                which,
+                                groups > Count.NAMED ? " Named are the first %d.".formatted(Count.NAMED) : "");
+        };
     }
 
     /** How many adoptions there are in each of the other lists. */

@@ -2,11 +2,15 @@ package org.throughline.takeaway;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.throughline.flow.Viewpoint;
+import org.throughline.graph.Innovation;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Names;
 import org.throughline.proof.Proof;
 import org.throughline.trace.Chain;
+import org.throughline.trace.InnovationStage;
+import org.throughline.trace.Step;
 
 /** What somebody with half a minute has to know of an innovation. */
 final class Glance {
@@ -15,6 +19,7 @@ final class Glance {
 
     static Block of(Chain chain, Proof proof, Viewpoint viewpoint, NoteNumbers numbers) {
         var items = new ArrayList<Block.Text>();
+        innovation(chain).ifPresent(innovation -> items.add(numbers.text(whatItIs(innovation), innovation.id())));
         items.add(numbers.text(
                 "Evidence as a whole: %s certainty; it %s. %s"
                         .formatted(
@@ -39,6 +44,22 @@ final class Glance {
                                 .formatted(proof.against().size());
                 }));
         return new Block.Items(List.copyOf(items));
+    }
+
+    private static Optional<Innovation> innovation(Chain chain) {
+        return chain.steps().stream()
+                .map(Step::stage)
+                .filter(InnovationStage.class::isInstance)
+                .map(stage -> ((InnovationStage) stage).innovation())
+                .findFirst();
+    }
+
+    private static String whatItIs(Innovation innovation) {
+        var status = innovation.status();
+        return "What it is: %s.%s"
+                .formatted(
+                        Words.unstopped(innovation.summary()),
+                        status == null ? "" : " Today it is %s.".formatted(Words.of(status)));
     }
 
     /** How strong a chain is, and why it is no stronger. */

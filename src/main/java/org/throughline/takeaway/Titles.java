@@ -1,11 +1,11 @@
 package org.throughline.takeaway;
 
-import org.throughline.proof.Names;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.diffusion.Bar;
 import org.throughline.diffusion.Where;
 import org.throughline.graph.Id;
+import org.throughline.proof.Names;
 
 /** What briefs are headed, by the question that they answer. */
 final class Titles {
@@ -57,7 +57,9 @@ final class Titles {
                 .formatted(
                         bar.certainty().words(),
                         bar.adopters(),
-                        bar.setting() == null ? "" : ", counting only those of the kind %s".formatted(Names.of(bar.setting())));
+                        bar.setting() == null
+                                ? ""
+                                : ", counting only those of the kind %s".formatted(Names.of(bar.setting())));
     }
 
     private String name(Id id) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
+import org.throughline.graph.Innovation;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Source;
 import org.throughline.proof.Names;
@@ -59,6 +60,16 @@ final class Words {
             case EVALUATES_IMPLEMENTATION -> "evaluated it in practice";
             case EVALUATES_COST -> "evaluated its cost";
             case SYNTHESISES -> "brought studies of it together";
+        };
+    }
+
+    static String of(Innovation.Status status) {
+        return switch (status) {
+            case EMERGING -> "new and little evaluated";
+            case EVALUATED -> "evaluated, but not spreading yet";
+            case SPREADING -> "spreading";
+            case STANDARD_PRACTICE -> "usual care";
+            case WITHDRAWN -> "withdrawn or stopped";
         };
     }
 
