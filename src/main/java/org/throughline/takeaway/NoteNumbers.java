@@ -30,6 +30,9 @@ final class NoteNumbers {
     /** So many sources without a number are named for each licence. */
     private static final int NAMED = 5;
 
+    /** A sentence that sums much up has no more notes than this; what it sums up has those of its own. */
+    private static final int NOTES = 6;
+
     private final Shelf shelf;
     private final Map<Source, Integer> numbers = new LinkedHashMap<>();
 
@@ -42,8 +45,9 @@ final class NoteNumbers {
         var notes = ids.stream()
                 .filter(id -> !NAMES_ONLY.contains(id.kind()))
                 .flatMap(id -> shelf.sources(id).stream())
-                .map(source -> numbers.computeIfAbsent(source, none -> numbers.size() + 1))
                 .distinct()
+                .limit(NOTES)
+                .map(source -> numbers.computeIfAbsent(source, none -> numbers.size() + 1))
                 .sorted()
                 .toList();
         return new Block.Text(words, notes);

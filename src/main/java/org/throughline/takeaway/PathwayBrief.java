@@ -21,16 +21,17 @@ import org.throughline.proof.Names;
 import org.throughline.proof.Proof;
 import org.throughline.proof.Reached;
 import org.throughline.trace.Chain;
+import org.throughline.trace.Sentence;
 import org.throughline.trace.Step;
 
 /** The part of a brief that is about one innovation. */
 final class PathwayBrief {
 
     /** So many of a list are named; of the others only the number is told. */
-    private static final int NAMED = 10;
+    private static final int NAMED = 5;
 
     /** So many adopters of a kind are named, some with what they are called now. */
-    private static final int ADOPTERS = 6;
+    private static final int ADOPTERS = 4;
 
     private final Shelf shelf;
     private final Viewpoint viewpoint;
@@ -51,6 +52,7 @@ final class PathwayBrief {
         section(
                 "From research to practice",
                 new Block.Paragraph(chain.story().stream()
+                        .filter(sentence -> !isAtAGlance(sentence, chain, proof))
                         .map(sentence -> numbers.text(sentence.text(), sentence.ids()))
                         .toList()));
         blocks.add(steps(chain));
@@ -61,6 +63,15 @@ final class PathwayBrief {
         section("Who is taught it", teaching(proof));
         section("How far, and how fast", markers(proof.markers()));
         return blocks;
+    }
+
+    /** What was told at a glance is not told again. */
+    private static boolean isAtAGlance(Sentence sentence, Chain chain, Proof proof) {
+        var weakest = chain.strength() == null
+                ? proof.strength()
+                : chain.strength().weakest().strength();
+        return sentence.text().endsWith(proof.strength().explanation().words())
+                || sentence.text().endsWith(weakest.explanation().words());
     }
 
     private void section(String heading, Block content) {
@@ -160,10 +171,16 @@ final class PathwayBrief {
                 proof.cost().size());
     }
 
+    /** What the verdict rests on comes first. */
     private Block evidence(Proof proof) {
+        var decisive = proof.strength().parts().stream()
+                .flatMap(part -> part.ids().stream())
+                .toList();
         var body = proof.evidence().stream()
                 .filter(edge -> edge.role() != Evidence.Role.EVALUATES_COST)
-                .sorted(comparing(EvidenceEdge::role).thenComparing(EvidenceEdge::id))
+                .sorted(comparing((EvidenceEdge edge) -> !decisive.contains(edge.id()))
+                        .thenComparing(EvidenceEdge::role)
+                        .thenComparing(EvidenceEdge::id))
                 .toList();
         return body.isEmpty()
                 ? none("No evidence on whether it works")

@@ -24,6 +24,8 @@ class PrintedBriefIT {
     @ValueSource(
             strings = {
                 "compare.html?innovations=innovation/pincer",
+                "compare.html?innovations=innovation/emergency-laparotomy-care-bundle",
+                "compare.html?innovations=innovation/escape-pain",
                 "provenPathways.html?minCertainty=VERY_LOW",
                 "adoptionGaps.html?network=net/ahsn-oxford&minCertainty=VERY_LOW",
                 "adoptersLike.html?organisation=org/barts-health-nhs-trust&innovation=innovation/pincer",
