@@ -2,6 +2,7 @@ package org.throughline.api;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -32,13 +33,14 @@ class PathwayController {
     }
 
     @QueryMapping
-    List<@Nullable Pathway> compare(@Argument List<Id> innovations, Viewpoint viewpoint) {
+    List<@Nullable Pathway> compare(
+            @Argument List<Id> innovations, Viewpoint viewpoint, DataFetchingEnvironment field) {
         Conditions.requireSome("innovations", innovations);
-        innovations.forEach(id -> Conditions.ofKind("innovations", id, ThingKind.INNOVATION));
         if (innovations.size() > MOST_COMPARED) {
             throw new BadArgument(
                     "innovations", "found %d, expected at most %d".formatted(innovations.size(), MOST_COMPARED));
         }
+        known.require("innovations", Set.copyOf(innovations), field, ThingKind.INNOVATION);
         return pathways.of(innovations, viewpoint).stream()
                 .<@Nullable Pathway>map(found -> found.orElse(null))
                 .toList();

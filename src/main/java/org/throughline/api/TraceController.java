@@ -29,7 +29,6 @@ class TraceController {
     }
 
     @QueryMapping
-    @Nullable
     Connection<Edge<Chain>> trace(
             @Argument Id from,
             @Argument TraceDirection direction,
@@ -49,7 +48,7 @@ class TraceController {
         return tracer.trace(query, Answers.kept(field.getGraphQlContext()).revision())
                 .map(chains -> Connection.of(
                         chains, cursors, page, chains::total, (cursor, chain) -> new Edge<>(cursor, chain)))
-                .orElse(null);
+                .orElseThrow(() -> new BadArgument("from", "found %s, which the graph does not have".formatted(from)));
     }
 
     private static TraceQuery query(

@@ -53,7 +53,9 @@ final class GapSearch {
                 answers(gaps),
                 Count.of(
                         Where.RULE,
-                        "Organisations that are here.",
+                        question.viewpoint().asOf() == null
+                                ? "Organisations that are here, or were at any time: `asOf` asks for those of a date."
+                                : "Organisations that are here.",
                         here.members().stream().map(Actor::id).toList()));
     }
 

@@ -82,16 +82,6 @@ class PathwayIT {
     }
 
     @Test
-    void whatDoesNotExistIsNullInItsPlace() {
-        var found = client().data("{ compare(innovations: [\"innovation/none\", \"innovation/pincer\"]) { %s } }"
-                        .formatted(STRENGTH))
-                .get("compare");
-
-        assertThat(found.get(0).isNull()).isTrue();
-        assertThat(found.get(1).isNull()).isFalse();
-    }
-
-    @Test
     void debtsFollowEachOtherPageByPage() {
         var all = ids("first: 6");
         var first = client().data(debts("first: 4")).get("evidenceDebt");
@@ -119,6 +109,8 @@ class PathwayIT {
                 "evidenceDebt(minReach: 0)                                         | minReach    | expected at least 1",
                 "evidenceDebt(first: 0)                                            | first       | expected 1 to 100",
                 "evidenceDebt(after: 'x')                                          | after       | not a cursor of this list",
+                "compare(innovations: ['innovation/none', 'innovation/pincer'])    | innovations | innovation/none, which the graph does not have",
+                "trace(from: 'study/none', direction: FORWARD)                     | from        | study/none, which the graph does not have",
                 "impactOfRetracting(id: 'study/none')                              | id          | does not have",
                 "impactOfRetracting(id: 'innovation/pincer')                       | id          | expected study/… or source/… or evidence/…",
                 "trace(from: 'study/pincer-trial-2012', direction: FORWARD, asOf: '2099-01') | asOf | expected a date up to today"

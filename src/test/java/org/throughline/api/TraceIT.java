@@ -80,7 +80,7 @@ class TraceIT {
         for (var adoptions : List.of(1, 60)) {
             fill(adoptions);
             // The pathways are read into memory once after each write, whoever asks first.
-            client().data("{ trace(from: \"study/none\", direction: FORWARD) { totalCount } }");
+            client().ask("{ trace(from: \"study/none\", direction: FORWARD) { totalCount } }");
             driver.reset();
 
             var data = client().data(WHOLE_CHAINS);
@@ -106,11 +106,12 @@ class TraceIT {
     }
 
     @Test
-    void whatDoesNotExistGivesNull() {
-        assertThat(client().data("{ trace(from: \"study/none\", direction: FORWARD) { totalCount } }")
-                        .get("trace")
-                        .isNull())
-                .isTrue();
+    void whatDoesNotExistIsRefused() {
+        var error = client().error("{ trace(from: \"study/none\", direction: FORWARD) { totalCount } }");
+
+        assertThat(error.at("/extensions/argument").asString()).isEqualTo("from");
+        assertThat(error.get("message").asString())
+                .isEqualTo("Argument 'from': found study/none, which the graph does not have");
     }
 
     @ParameterizedTest
