@@ -1,6 +1,8 @@
 package org.throughline.api;
 
 import java.util.function.Supplier;
+import org.throughline.graph.Id;
+import org.throughline.graph.UnknownId;
 
 /** An argument whose value cannot be worked with. */
 final class BadArgument extends RuntimeException {
@@ -16,6 +18,11 @@ final class BadArgument extends RuntimeException {
     BadArgument(String argument, String problem) {
         super("Argument '%s': %s".formatted(argument, problem));
         this.argument = argument;
+    }
+
+    /** The refusal of an id that the graph does not have. */
+    static BadArgument unknown(String argument, Id id) {
+        return new BadArgument(argument, String.valueOf(new UnknownId(id).getMessage()));
     }
 
     /**

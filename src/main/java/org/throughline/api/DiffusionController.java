@@ -24,7 +24,6 @@ import org.throughline.graph.Id;
 import org.throughline.graph.Organisation;
 import org.throughline.graph.Page;
 import org.throughline.graph.ThingKind;
-import org.throughline.graph.UnknownId;
 import org.throughline.proof.Certainty;
 
 /** What is proven, what of it is missing in a place, who like us has done it, and what went wrong. */
@@ -107,8 +106,7 @@ class DiffusionController {
         var cursors = new Cursors("what went wrong " + innovation);
         return answer("innovation", () -> wrong.find(innovation, viewpoint, page.request(cursors)))
                 .map(found -> SetbackConnection.of(found, cursors, page))
-                .orElseThrow(
-                        () -> new BadArgument("innovation", String.valueOf(new UnknownId(innovation).getMessage())));
+                .orElseThrow(() -> BadArgument.unknown("innovation", innovation));
     }
 
     private void requireCondition(@Nullable Id condition, DataFetchingEnvironment field) {

@@ -48,7 +48,7 @@ class TraceController {
         return tracer.trace(query, Answers.kept(field.getGraphQlContext()).revision())
                 .map(chains -> Connection.of(
                         chains, cursors, page, chains::total, (cursor, chain) -> new Edge<>(cursor, chain)))
-                .orElseThrow(() -> new BadArgument("from", "found %s, which the graph does not have".formatted(from)));
+                .orElseThrow(() -> BadArgument.unknown("from", from));
     }
 
     private static TraceQuery query(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Adoption;
 import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Period;
@@ -61,6 +62,21 @@ public record Viewpoint(
     /** Whether something may have happened by the date that was asked for; what has no date may. */
     public boolean hasHappened(@Nullable PartialDate date) {
         return asOf == null || date == null || !asOf.isCertainlyBefore(date);
+    }
+
+    /** A date that is recorded and may have come by the date that was asked for; null for any other. */
+    public @Nullable PartialDate past(@Nullable PartialDate date) {
+        return hasHappened(date) ? date : null;
+    }
+
+    /** What an adopter had done by the date that was asked for: what was stopped later was adopted then. */
+    public Adoption.Status status(Adoption.Status status, @Nullable PartialDate stopped) {
+        return status == Adoption.Status.DEADOPTED && !hasHappened(stopped) ? Adoption.Status.ADOPTED : status;
+    }
+
+    /** The same without its date: from where it is told what something is today. */
+    public Viewpoint ofToday() {
+        return new Viewpoint(null, knownAt, ignoring);
     }
 
     private boolean mayHold(Period period) {

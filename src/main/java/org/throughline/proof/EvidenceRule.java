@@ -53,7 +53,7 @@ final class EvidenceRule {
     }
 
     boolean isRetracted(StudyNode study) {
-        return study.retracted() != null && viewpoint.hasHappened(study.retracted());
+        return viewpoint.past(study.retracted()) != null;
     }
 
     private static Certainty start(Study.Design design) {

@@ -134,6 +134,11 @@ public final class Names {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
+    /** A sentence without its full stop, to go on with. */
+    public static String unstopped(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     /** Why a basis other than that of a source that was read lowers a certainty. */
     static String unread(Basis basis) {
         return switch (basis) {

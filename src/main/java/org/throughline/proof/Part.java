@@ -13,17 +13,14 @@ import org.throughline.graph.Id;
  */
 public record Part(Name name, int lowers, String words, List<Id> ids) {
 
-    /** So many ids are named at most; where there are more, the words say how many. */
-    static final int MOST = 100;
-
     public Part {
         words = naming(words, ids.size());
-        ids = List.copyOf(ids.subList(0, Math.min(MOST, ids.size())));
+        ids = List.copyOf(ids.subList(0, Math.min(Count.NAMED, ids.size())));
     }
 
     /** The words, and how many there are where not all of them are named. */
     static String naming(String words, int all) {
-        return all > MOST ? "%s Named are the first %d of %,d.".formatted(words, MOST, all) : words;
+        return all > Count.NAMED ? "%s Named are the first %d of %,d.".formatted(words, Count.NAMED, all) : words;
     }
 
     /** What the rule looks at. */

@@ -25,12 +25,11 @@ final class Stops {
 
     /** What the adopter had done by the date asked for: what was stopped later was adopted then. */
     Status status(AdoptionEdge adoption) {
-        var status = adoption.status();
-        return status == Status.DEADOPTED && !isStopped(adoption) ? Status.ADOPTED : status;
+        return viewpoint.status(adoption.status(), adoption.stopped());
     }
 
     private boolean isStopped(AdoptionEdge adoption) {
-        return adoption.status() == Status.DEADOPTED && viewpoint.hasHappened(adoption.stopped());
+        return status(adoption) == Status.DEADOPTED;
     }
 
     /** The facts that tell that the adopter, or what it became, stopped it since. */

@@ -42,7 +42,7 @@ final class TeachingRule {
                 () -> period.from() == null
                         ? "When the curriculum began is not recorded."
                         : "The curriculum began in %s.".formatted(period.from()));
-        if (period.to() != null && viewpoint.hasHappened(period.to())) {
+        if (viewpoint.past(period.to()) != null) {
             tally.lowers(1, Part.Name.END, curriculum, () -> "The curriculum ended in %s.".formatted(period.to()));
         }
     }

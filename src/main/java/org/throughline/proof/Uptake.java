@@ -104,7 +104,7 @@ final class Uptake {
 
     /** Whether it has an end that had happened. */
     boolean hasEnded(AdoptionEdge adoption) {
-        return adoption.until() != null && viewpoint.hasHappened(adoption.until());
+        return viewpoint.past(adoption.until()) != null;
     }
 
     /** What the adopter had done by the date asked for. */

@@ -19,14 +19,13 @@ record AsOf(Viewpoint viewpoint) {
     /** A date on which something happened; null where it had not happened by then. */
     @Nullable
     PartialDate past(@Nullable PartialDate date) {
-        return viewpoint.hasHappened(date) ? date : null;
+        return viewpoint.past(date);
     }
 
     /** What was stopped later was in use then. */
     AdoptionState state(Adoption adoption) {
-        var isYetToStop = adoption.status() == Adoption.Status.DEADOPTED && !viewpoint.hasHappened(adoption.stopped());
         return new AdoptionState(
-                isYetToStop ? Adoption.Status.ADOPTED : adoption.status(), past(adoption.until()), List.of());
+                viewpoint.status(adoption.status(), adoption.stopped()), past(adoption.until()), List.of());
     }
 
     /** Why it was done; null where that is not recorded, or where the reason is that of a stop still to come. */

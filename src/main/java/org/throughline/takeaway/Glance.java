@@ -58,7 +58,7 @@ final class Glance {
         var status = innovation.status();
         return "What it is: %s.%s"
                 .formatted(
-                        Words.unstopped(innovation.summary()),
+                        Names.unstopped(innovation.summary()),
                         status == null ? "" : " Today it is %s.".formatted(Words.of(status)));
     }
 

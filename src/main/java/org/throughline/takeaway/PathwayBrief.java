@@ -122,7 +122,7 @@ final class PathwayBrief {
             return numbers.text(
                     "%s (%s)%s"
                             .formatted(
-                                    Words.unstopped(contrary.words()), evidence.study(), after(": ", evidence.note())),
+                                    Names.unstopped(contrary.words()), evidence.study(), after(": ", evidence.note())),
                     contrary.fact());
         }
         var adoption = shelf.fact(contrary.fact(), Adoption.class);
@@ -131,7 +131,7 @@ final class PathwayBrief {
                 : numbers.text(
                         "%s (%s)%s"
                                 .formatted(
-                                        Words.unstopped(contrary.words()),
+                                        Names.unstopped(contrary.words()),
                                         shelf.nameThenAndNow(adoption.adopter()),
                                         after(": ", adoption.reason())),
                         contrary.fact());

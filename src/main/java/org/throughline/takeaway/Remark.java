@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 import org.throughline.proof.Count;
 import org.throughline.proof.Explanation;
+import org.throughline.proof.Names;
 import org.throughline.proof.Part;
 
 /**
@@ -21,7 +22,7 @@ record Remark(Topic topic, @Nullable Id who, @Nullable String value, String word
 
     /** What was counted, with the number in the words. */
     static Remark counted(Topic topic, Count count) {
-        var words = "%s: %,d.".formatted(Words.unstopped(count.explanation().words()), count.value());
+        var words = "%s: %,d.".formatted(Names.unstopped(count.explanation().words()), count.value());
         return new Remark(
                 topic,
                 null,

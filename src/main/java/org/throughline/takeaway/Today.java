@@ -30,7 +30,7 @@ class Today {
      * @return without those that are today what they were
      */
     Map<Id, String> of(Set<Id> ids, Viewpoint viewpoint) {
-        return flows.ask(flow -> of(ids, new Viewpoint(null, viewpoint.knownAt(), viewpoint.ignoring()), flow));
+        return flows.ask(flow -> of(ids, viewpoint.ofToday(), flow));
     }
 
     private static Map<Id, String> of(Set<Id> ids, Viewpoint viewpoint, Flow flow) {

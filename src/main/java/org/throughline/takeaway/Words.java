@@ -27,11 +27,6 @@ final class Words {
                 : "%s: %s".formatted(source.id(), source.licence());
     }
 
-    /** A sentence without its full stop, to go on with. */
-    static String unstopped(String sentence) {
-        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-    }
-
     /** What is recorded where nothing is, in a word or two that claim no more than was asked. */
     static String nothing(Viewpoint viewpoint) {
         return viewpoint.equals(Viewpoint.EVERYTHING) ? "nothing" : "nothing that counts";
@@ -46,7 +41,7 @@ final class Words {
                 .collect(joining(" to "));
         var reason = asOf.reason(adoption);
         return (dates.isEmpty() ? " Undated." : " Dated %s.".formatted(dates))
-                + (reason == null ? "" : " Reason: %s.".formatted(unstopped(reason)));
+                + (reason == null ? "" : " Reason: %s.".formatted(Names.unstopped(reason)));
     }
 
     static String of(Evidence.@Nullable Direction direction) {

@@ -30,7 +30,7 @@ final class Grading {
 
     Grading(Flow flow, Viewpoint viewpoint) {
         assessor = new Assessor(flow, viewpoint);
-        today = new Assessor(flow, new Viewpoint(null, viewpoint.knownAt(), viewpoint.ignoring()));
+        today = new Assessor(flow, viewpoint.ofToday());
         knownUntil = KnownUntil.of(flow, viewpoint);
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Claim;
@@ -26,7 +25,6 @@ import org.throughline.graph.Network;
 import org.throughline.graph.Nodes;
 import org.throughline.graph.Organisation;
 import org.throughline.graph.Outcome;
-import org.throughline.graph.PartialDate;
 import org.throughline.graph.Programme;
 import org.throughline.graph.Source;
 import org.throughline.graph.Study;
@@ -89,11 +87,11 @@ record Stages(Nodes.Found nodes, Viewpoint viewpoint) {
 
     private Stage of(Thing thing, TracedPath path) {
         return switch (thing) {
-            case Study study -> new ResearchStage(study, hadHappened(study.retracted()));
+            case Study study -> new ResearchStage(study, viewpoint.past(study.retracted()) != null);
             case Innovation innovation -> new InnovationStage(innovation);
             case Organisation organisation -> new AdopterStage(organisation, organisation.basis(), present(path));
             case Network network -> new AdopterStage(network, network.basis(), present(path));
-            case Curriculum curriculum -> new CurriculumStage(curriculum, hadHappened(curriculum.to()));
+            case Curriculum curriculum -> new CurriculumStage(curriculum, viewpoint.past(curriculum.to()) != null);
             case Programme _, Condition _, Outcome _, Function _, Lever _, Event _, Source _ ->
                 throw noStep(thing.id());
         };
@@ -115,10 +113,6 @@ record Stages(Nodes.Found nodes, Viewpoint viewpoint) {
                 .map(nodes.things()::get)
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private boolean hadHappened(@Nullable PartialDate date) {
-        return date != null && viewpoint.hasHappened(date);
     }
 
     private static AdoptionState state(Id adoption, TracedPath path) {

@@ -104,7 +104,9 @@ final class Story {
                     "By now, %s has been withdrawn%s."
                             .formatted(
                                     name(stage),
-                                    innovation.statusNote() == null ? "" : ": " + unstopped(innovation.statusNote())),
+                                    innovation.statusNote() == null
+                                            ? ""
+                                            : ": " + Names.unstopped(innovation.statusNote())),
                     List.of(innovation.id()));
         }
         if (strength != null) {
@@ -161,7 +163,7 @@ final class Story {
         var adoption = stage.adoption();
         return adoption.reason() == null || stage.state().status() != adoption.status()
                 ? ""
-                : ": " + unstopped(adoption.reason());
+                : ": " + Names.unstopped(adoption.reason());
     }
 
     private void teaching(TeachingStage stage, CurriculumStage curriculum) {
@@ -231,9 +233,5 @@ final class Story {
 
     private static String when(String before, @Nullable PartialDate date) {
         return date == null ? "" : before + date;
-    }
-
-    private static String unstopped(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }
