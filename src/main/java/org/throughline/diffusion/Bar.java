@@ -27,11 +27,8 @@ public record Bar(Certainty certainty, int adopters, Organisation.@Nullable Kind
         if (standing.dossier().status() == Innovation.Status.WITHDRAWN) {
             return Optional.of(LeftOut.Reason.WITHDRAWN);
         }
-        var direction = standing.direction();
-        if (direction == null) {
-            return Optional.of(LeftOut.Reason.NO_EVIDENCE);
-        }
-        return switch (direction) {
+        return switch (standing.direction()) {
+            case NO_RESULT -> Optional.of(LeftOut.Reason.NO_EVIDENCE);
             case AGAINST -> Optional.of(LeftOut.Reason.EVIDENCE_AGAINST);
             case NULL -> Optional.of(LeftOut.Reason.EVIDENCE_NULL);
             case MIXED -> Optional.of(LeftOut.Reason.EVIDENCE_MIXED);

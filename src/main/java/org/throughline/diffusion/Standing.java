@@ -37,7 +37,7 @@ import org.throughline.proof.Certainty;
  */
 record Standing(
         Dossier dossier,
-        Evidence.@Nullable Direction direction,
+        Evidence.Direction direction,
         Certainty chain,
         Certainty body,
         int adopters,

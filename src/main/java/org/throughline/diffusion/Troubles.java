@@ -53,7 +53,7 @@ record Troubles(Assessment assessment, Question question) {
             return Optional.of(trouble(Setback.Kind.RETRACTED, evidence, study.retracted()));
         }
         return switch (evidence.direction()) {
-            case SUPPORTS -> Optional.empty();
+            case SUPPORTS, NO_RESULT -> Optional.empty();
             case AGAINST -> Optional.of(trouble(Setback.Kind.AGAINST, evidence, study.published()));
             case NULL -> Optional.of(trouble(Setback.Kind.NULL_RESULT, evidence, study.published()));
             case MIXED -> Optional.of(trouble(Setback.Kind.MIXED_RESULT, evidence, study.published()));

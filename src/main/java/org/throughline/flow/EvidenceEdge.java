@@ -37,6 +37,11 @@ public record EvidenceEdge(
         };
     }
 
+    /** Whether the study found anything, for or against. */
+    public boolean hasResult() {
+        return direction != Evidence.Direction.NO_RESULT;
+    }
+
     /** Whether it brings several studies together. */
     public boolean isSynthesis() {
         return role == Evidence.Role.SYNTHESISES || study.design() == Study.Design.SYSTEMATIC_REVIEW;

@@ -45,6 +45,8 @@ public record Evidence(
         /** No effect seen. */
         NULL,
         /** Against the innovation. */
-        AGAINST
+        AGAINST,
+        /** No way yet: it is a protocol, a study under way or a review that found no study. */
+        NO_RESULT
     }
 }

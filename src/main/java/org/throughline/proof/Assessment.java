@@ -51,11 +51,13 @@ public final class Assessment {
         return dossier.evidence().stream().filter(viewpoint::counts).toList();
     }
 
-    /** The evidence that the innovation is judged by: what counts, but for cost and for retracted studies. */
+    /** The evidence that the innovation is judged by: what counts and has a result, without cost and retracted studies. */
     public List<EvidenceEdge> bodyOfEvidence() {
         return dossier.evidence().stream()
-                .filter(each ->
-                        each.role() != Evidence.Role.EVALUATES_COST && viewpoint.counts(each) && !isRetracted(each))
+                .filter(each -> each.role() != Evidence.Role.EVALUATES_COST
+                        && each.hasResult()
+                        && viewpoint.counts(each)
+                        && !isRetracted(each))
                 .toList();
     }
 

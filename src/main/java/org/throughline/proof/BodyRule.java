@@ -1,13 +1,15 @@
 package org.throughline.proof;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.throughline.flow.EvidenceEdge;
 import org.throughline.flow.StudyNode;
 import org.throughline.graph.Evidence;
@@ -22,7 +24,7 @@ final class BodyRule {
     private final Bodies bodies;
 
     /**
-     * @param body the evidence that counts, but for that on cost and that of retracted studies
+     * @param body the evidence that counts, but for that on cost, without a result and of retracted studies
      * @param certainty how sure one can be of each of them
      */
     BodyRule(Id innovation, List<EvidenceEdge> body, Function<EvidenceEdge, Certainty> certainty, Bodies bodies) {
@@ -32,15 +34,15 @@ final class BodyRule {
         this.bodies = bodies;
     }
 
-    /** Grades the body; tells its direction, null where there is none. */
-    Evidence.@Nullable Direction grade(Tally tally) {
+    /** Grades the body; tells its direction. */
+    Evidence.Direction grade(Tally tally) {
         if (body.isEmpty()) {
             tally.startsAt(Certainty.VERY_LOW);
             tally.says(
                     Part.Name.BEST_EVIDENCE,
                     List.of(innovation),
                     () -> "No evidence that counts says whether it works.");
-            return null;
+            return Evidence.Direction.NO_RESULT;
         }
         var best = best();
         tally.startsAt(best);
@@ -88,13 +90,20 @@ final class BodyRule {
 
     private static String consistency(List<EvidenceEdge> weighty, boolean differs) {
         if (differs) {
-            return "The weighty evidence differs: %s.".formatted(counts(weighty));
+            return "The weighty evidence differs: %s.".formatted(countsByRole(weighty));
         }
         return weighty.size() == 1
                 ? "One piece of evidence is weighty; it %s."
                         .formatted(Names.of(weighty.getFirst().direction()))
                 : "All %d pieces of weighty evidence agree: each %s."
                         .formatted(weighty.size(), Names.of(weighty.getFirst().direction()));
+    }
+
+    /** Such as: of its effect 2 support it; of putting it into practice 1 found no effect. */
+    private static String countsByRole(List<EvidenceEdge> evidence) {
+        return evidence.stream().collect(groupingBy(EvidenceEdge::role, TreeMap::new, toList())).entrySet().stream()
+                .map(role -> "%s %s".formatted(Names.question(role.getKey()), counts(role.getValue())))
+                .collect(joining("; "));
     }
 
     /** Such as: 2 support it, 1 found no effect. */

@@ -48,7 +48,7 @@ public record Contrary(Kind kind, Id fact, String words) {
             case AGAINST -> Optional.of(new Contrary(Kind.AGAINST, evidence.id(), subject + " speaks against it."));
             case NULL -> Optional.of(new Contrary(Kind.NULL_RESULT, evidence.id(), subject + " found no effect."));
             case MIXED -> Optional.of(new Contrary(Kind.MIXED_RESULT, evidence.id(), subject + " points both ways."));
-            case SUPPORTS -> Optional.empty();
+            case SUPPORTS, NO_RESULT -> Optional.empty();
         };
     }
 

@@ -43,6 +43,13 @@ final class EvidenceRule {
         population(study, tally);
         basis(evidence, tally);
         date(study, tally);
+        if (!evidence.hasResult()) {
+            tally.lowers(
+                    Certainty.HIGH.ordinal(),
+                    Part.Name.RESULT,
+                    List.of(evidence.id()),
+                    () -> "It has no result, as a protocol has none: it counts for nothing.");
+        }
         if (isRetracted(study)) {
             tally.lowers(
                     Certainty.HIGH.ordinal(),

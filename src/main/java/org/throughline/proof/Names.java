@@ -21,6 +21,7 @@ public final class Names {
             case MIXED -> "points both ways";
             case NULL -> "found no effect";
             case AGAINST -> "speaks against it";
+            case NO_RESULT -> "has no result";
         };
     }
 
@@ -31,6 +32,18 @@ public final class Names {
             case MIXED -> "point both ways";
             case NULL -> "found no effect";
             case AGAINST -> "speak against it";
+            case NO_RESULT -> "have no result";
+        };
+    }
+
+    /** What evidence is of. */
+    static String question(Evidence.Role role) {
+        return switch (role) {
+            case ORIGINATES -> "of what it grew out of";
+            case TRIALS -> "of its effect";
+            case EVALUATES_IMPLEMENTATION -> "of putting it into practice";
+            case EVALUATES_COST -> "of its cost";
+            case SYNTHESISES -> "in syntheses";
         };
     }
 

@@ -37,6 +37,8 @@ public record Part(Name name, int lowers, String words, List<Id> ids) {
         BASIS,
         /** Whether it is dated. */
         DATE,
+        /** Whether there is a result. */
+        RESULT,
         /** Whether a study was retracted. */
         RETRACTION,
         /** The best of the evidence. */

@@ -9,5 +9,5 @@ package org.throughline.proof;
 public record Rule(String name, int version) {
 
     /** {@code docs/rules/pathway-strength.md}. */
-    public static final Rule PATHWAY_STRENGTH = new Rule("pathway-strength", 2);
+    public static final Rule PATHWAY_STRENGTH = new Rule("pathway-strength", 3);
 }

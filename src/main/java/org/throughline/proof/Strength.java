@@ -4,17 +4,16 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Evidence;
 
 /**
  * How strong a step is.
  *
  * @param certainty how sure one can be of what the step says
- * @param direction which way it speaks; null where nothing speaks either way
+ * @param direction which way it speaks
  * @param parts what the certainty was made of, in the order of the rule
  */
-public record Strength(Certainty certainty, Evidence.@Nullable Direction direction, List<Part> parts) {
+public record Strength(Certainty certainty, Evidence.Direction direction, List<Part> parts) {
 
     /** How it came about: from where it starts, and what lowers it. */
     public Explanation explanation() {

@@ -59,7 +59,7 @@ final class Tally {
         return start.lowered(lowered);
     }
 
-    Strength strength(Evidence.@Nullable Direction direction) {
+    Strength strength(Evidence.Direction direction) {
         return new Strength(certainty(), direction, parts == null ? List.of() : List.copyOf(parts));
     }
 }

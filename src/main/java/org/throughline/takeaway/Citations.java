@@ -65,7 +65,7 @@ final class Citations {
                         .formatted(
                                 sheet.shelf().name(evidence.innovation()),
                                 Words.of(evidence.role()),
-                                Words.of(evidence.direction()),
+                                Names.of(evidence.direction()),
                                 evidence.id()))
                 .forEach(notes::add);
         var licences = licences(study);

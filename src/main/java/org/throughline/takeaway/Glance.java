@@ -24,7 +24,7 @@ final class Glance {
                 "Evidence as a whole: %s certainty; it %s. %s"
                         .formatted(
                                 proof.strength().certainty().words(),
-                                Words.of(proof.strength().direction()),
+                                Names.of(proof.strength().direction()),
                                 proof.strength().explanation().words()),
                 proof.strength().parts().stream()
                         .flatMap(part -> part.ids().stream())

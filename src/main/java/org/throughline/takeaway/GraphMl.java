@@ -130,7 +130,7 @@ final class GraphMl {
     private String label(Stage stage) {
         return switch (stage) {
             case ResearchStage research -> research.study().title();
-            case EvidenceStage evidence -> Words.of(evidence.evidence().direction());
+            case EvidenceStage evidence -> Names.of(evidence.evidence().direction());
             case InnovationStage innovation -> innovation.innovation().name();
             case AdoptionStage adoption -> Words.of(adoption.state().status());
             case AdopterStage adopter -> sheet.shelf().nameThenAndNow(adopter.id());

@@ -96,7 +96,7 @@ final class PathwayBrief {
                 Block.Text.of(
                         weighed == null
                                 ? "–"
-                                : "%s, %s".formatted(weighed.certainty().words(), Words.of(weighed.direction()))),
+                                : "%s, %s".formatted(weighed.certainty().words(), Names.of(weighed.direction()))),
                 numbers.text(stage.id().value(), stage.id()));
     }
 
@@ -200,7 +200,7 @@ final class PathwayBrief {
                                 study,
                                 Names.of(edge.study().design()),
                                 after(", ", edge.study().published()),
-                                Words.of(edge.direction()),
+                                Names.of(edge.direction()),
                                 evidence == null || evidence.note() == null ? "." : ": " + evidence.note()),
                 edge.id());
     }

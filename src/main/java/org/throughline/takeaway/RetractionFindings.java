@@ -1,12 +1,12 @@
 package org.throughline.takeaway;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Page;
 import org.throughline.proof.Certainty;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Count;
+import org.throughline.proof.Names;
 import org.throughline.proof.Strength;
 import org.throughline.trace.RetractionImpact;
 
@@ -58,7 +58,7 @@ final class RetractionFindings {
         return before.equals(after) ? "stays %s".formatted(before) : "%s → %s".formatted(before, after);
     }
 
-    private static String words(Certainty certainty, Evidence.@Nullable Direction direction) {
-        return "%s, %s".formatted(certainty.words(), Words.of(direction));
+    private static String words(Certainty certainty, Evidence.Direction direction) {
+        return "%s, %s".formatted(certainty.words(), Names.of(direction));
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
@@ -42,10 +41,6 @@ final class Words {
         var reason = asOf.reason(adoption);
         return (dates.isEmpty() ? " Undated." : " Dated %s.".formatted(dates))
                 + (reason == null ? "" : " Reason: %s.".formatted(Names.unstopped(reason)));
-    }
-
-    static String of(Evidence.@Nullable Direction direction) {
-        return direction == null ? "says nothing either way" : Names.of(direction);
     }
 
     static String of(Evidence.Role role) {

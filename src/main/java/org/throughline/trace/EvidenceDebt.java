@@ -93,7 +93,7 @@ public class EvidenceDebt {
 
     private static Optional<Debt.Kind> kind(Strength strength) {
         return switch (strength.direction()) {
-            case null -> Optional.of(Debt.Kind.NONE);
+            case NO_RESULT -> Optional.of(Debt.Kind.NONE);
             case AGAINST, NULL -> Optional.of(Debt.Kind.CONTRARY);
             case MIXED -> Optional.of(Debt.Kind.MIXED);
             case SUPPORTS ->

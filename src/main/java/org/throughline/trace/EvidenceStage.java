@@ -31,6 +31,7 @@ public record EvidenceStage(Evidence evidence) implements Stage {
             case MIXED -> marks.add(Mark.MIXED_RESULT);
             case NULL -> marks.add(Mark.NULL_RESULT);
             case AGAINST -> marks.add(Mark.AGAINST);
+            case NO_RESULT -> marks.add(Mark.NO_RESULT);
         }
         return marks;
     }

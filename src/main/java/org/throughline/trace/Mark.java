@@ -8,6 +8,8 @@ import org.throughline.graph.Basis;
 public enum Mark {
     /** The study was retracted. */
     RETRACTED,
+    /** The study has no result: a protocol, a study under way, or a review that found no study. */
+    NO_RESULT,
     /** The evidence shows no effect. */
     NULL_RESULT,
     /** The evidence points both ways. */

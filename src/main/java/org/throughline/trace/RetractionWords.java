@@ -1,6 +1,5 @@
 package org.throughline.trace;
 
-import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Evidence.Direction;
 import org.throughline.proof.Certainty;
 import org.throughline.proof.ChainStrength;
@@ -46,9 +45,8 @@ final class RetractionWords {
                 : "%s would go from %s to %s.".formatted(subject, before, after);
     }
 
-    private static String words(Certainty certainty, @Nullable Direction direction) {
-        return "%s certainty (%s)"
-                .formatted(certainty.words(), direction == null ? "no direction" : Names.of(direction));
+    private static String words(Certainty certainty, Direction direction) {
+        return "%s certainty (%s)".formatted(certainty.words(), Names.of(direction));
     }
 
     private static String number(int number, String one, String many) {

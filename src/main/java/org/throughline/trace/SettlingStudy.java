@@ -82,21 +82,19 @@ public record SettlingStudy(@Nullable Kind kind, Strength ifItSupports, Strength
     /** What points both ways decides nothing, however certain. */
     private static int decided(Strength strength) {
         var direction = strength.direction();
-        return direction == null || direction == Direction.MIXED
+        return direction == Direction.NO_RESULT || direction == Direction.MIXED
                 ? 0
                 : 1 + strength.certainty().ordinal();
     }
 
     private static String words(Strength strength) {
-        var direction = strength.direction();
-        var says = direction == null
-                ? "say nothing"
-                : switch (direction) {
-                    case SUPPORTS -> "support it";
-                    case MIXED -> "point both ways";
-                    case NULL -> "find no effect";
-                    case AGAINST -> "speak against it";
-                };
+        var says = switch (strength.direction()) {
+            case SUPPORTS -> "support it";
+            case MIXED -> "point both ways";
+            case NULL -> "find no effect";
+            case AGAINST -> "speak against it";
+            case NO_RESULT -> "say nothing";
+        };
         return "%s with %s certainty".formatted(says, strength.certainty().words());
     }
 

@@ -13,6 +13,7 @@ import org.throughline.graph.Evidence.Direction;
 import org.throughline.graph.Id;
 import org.throughline.graph.Innovation;
 import org.throughline.graph.PartialDate;
+import org.throughline.graph.Study;
 import org.throughline.graph.Thing;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Contrary;
@@ -71,18 +72,28 @@ final class Story {
                 && after.get(0) instanceof EvidenceStage evidence
                 && after.get(1) instanceof InnovationStage innovation) {
             say(
-                    "%s, %s and %s."
+                    "%s, %s and %s%s."
                             .formatted(
                                     words,
-                                    StoryWords.of(evidence.evidence().role(), name(innovation)),
-                                    Names.of(evidence.evidence().direction())),
-                    List.of(study.id(), evidence.id()));
+                                    StoryWords.of(evidence.evidence().role(), tried(study, innovation)),
+                                    Names.of(evidence.evidence().direction()),
+                                    after(": ", evidence.evidence().note())),
+                    List.of(study.id(), evidence.id(), innovation.id()));
         } else {
             say(words + ", is where the chain begins.", List.of(study.id()));
         }
         if (stage.isRetracted()) {
             say("The study was retracted in %s.".formatted(study.retracted()), List.of(study.id()));
         }
+    }
+
+    /** The innovation, or what was to become it where that was certainly still to come. */
+    private String tried(Study study, InnovationStage stage) {
+        var introduced = stage.innovation().introduced();
+        var isBefore = study.published() != null
+                && introduced != null
+                && study.published().isCertainlyBefore(introduced);
+        return (isBefore ? "what was later introduced as " : "") + name(stage);
     }
 
     /** Its name where it is spoken of for the first time. */
@@ -101,12 +112,7 @@ final class Story {
         }
         if (innovation.status() == Innovation.Status.WITHDRAWN) {
             say(
-                    "By now, %s has been withdrawn%s."
-                            .formatted(
-                                    name(stage),
-                                    innovation.statusNote() == null
-                                            ? ""
-                                            : ": " + Names.unstopped(innovation.statusNote())),
+                    "By now, %s has been withdrawn%s.".formatted(name(stage), after(": ", innovation.statusNote())),
                     List.of(innovation.id()));
         }
         if (strength != null) {
@@ -119,7 +125,7 @@ final class Story {
     private void body(String name, GradedStep step) {
         var body = step.strength();
         var reasons = body.parts().stream().map(Part::words).collect(joining(" "));
-        var verdict = body.direction() == null
+        var verdict = body.direction() == Direction.NO_RESULT
                 ? "Whether %s works is not known.".formatted(name)
                 : "The evidence on %s as a whole is of %s certainty and %s."
                         .formatted(name, body.certainty().words(), Names.of(body.direction()));
@@ -161,9 +167,12 @@ final class Story {
     /** Why the adopter did what it did; the reason for a stop that was still to come is none. */
     private static String reason(AdoptionStage stage) {
         var adoption = stage.adoption();
-        return adoption.reason() == null || stage.state().status() != adoption.status()
-                ? ""
-                : ": " + Names.unstopped(adoption.reason());
+        return stage.state().status() == adoption.status() ? after(": ", adoption.reason()) : "";
+    }
+
+    /** A sentence to go on with, without its stop. */
+    private static String after(String before, @Nullable String sentence) {
+        return sentence == null ? "" : before + Names.unstopped(sentence);
     }
 
     private void teaching(TeachingStage stage, CurriculumStage curriculum) {

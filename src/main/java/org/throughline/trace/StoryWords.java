@@ -16,16 +16,16 @@ final class StoryWords {
         return switch (role) {
             case ORIGINATES -> "gave rise to " + innovation;
             case TRIALS -> "tried " + innovation;
-            case EVALUATES_IMPLEMENTATION -> "evaluated how %s is put into practice".formatted(innovation);
-            case EVALUATES_COST -> "evaluated what %s costs".formatted(innovation);
+            case EVALUATES_IMPLEMENTATION -> "evaluated putting %s into practice".formatted(innovation);
+            case EVALUATES_COST -> "evaluated the cost of " + innovation;
             case SYNTHESISES -> "brought together studies of " + innovation;
         };
     }
 
     /** What a chain says that does not speak for its innovation throughout. */
-    static String ofChain(Evidence.@Nullable Direction direction) {
+    static String ofChain(Evidence.Direction direction) {
         return switch (direction) {
-            case null -> "No evidence that counts says which way the chain speaks.";
+            case NO_RESULT -> "No evidence that counts says which way the chain speaks.";
             case SUPPORTS -> "The chain speaks for the innovation.";
             case MIXED -> "The chain points both ways.";
             case NULL -> "The chain found no effect, or ends where nothing was decided.";

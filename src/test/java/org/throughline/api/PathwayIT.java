@@ -24,7 +24,7 @@ class PathwayIT {
         var pincer = compare("knownAt: \"2000-01-01T00:00:00Z\"");
 
         assertThat(pincer.at("/proof/strength/certainty").asString()).isEqualTo("VERY_LOW");
-        assertThat(pincer.at("/proof/strength/direction").isNull()).isTrue();
+        assertThat(pincer.at("/proof/strength/direction").asString()).isEqualTo("NO_RESULT");
         assertThat(pincer.at("/proof/independentAdopters/value").asInt()).isZero();
     }
 
@@ -33,8 +33,19 @@ class PathwayIT {
         var before = compare("asOf: \"2011\"");
         var after = compare("asOf: \"2013\"");
 
-        assertThat(before.at("/proof/strength/direction").isNull()).isTrue();
+        assertThat(before.at("/proof/strength/direction").asString()).isEqualTo("NO_RESULT");
         assertThat(after.at("/proof/strength/direction").asString()).isEqualTo("SUPPORTS");
+    }
+
+    @Test
+    void aProtocolCountsForNothing() {
+        var found = client().data("""
+                        { compare(innovations: ["innovation/medicines-at-transitions"]) {
+                          proof { strength { direction } againstCount { value } }
+                          } }""").at("/compare/0/proof");
+
+        assertThat(found.at("/strength/direction").asString()).isEqualTo("NO_RESULT");
+        assertThat(found.at("/againstCount/value").asInt()).isZero();
     }
 
     @Test
@@ -58,7 +69,7 @@ class PathwayIT {
                         .valueStream()
                         .map(rule -> rule.get("name").asString()))
                 .containsExactly("pathway-strength", "proven-pathways", "here");
-        assertThat(whole.at("/extensions/rules/0/version").asInt()).isEqualTo(2);
+        assertThat(whole.at("/extensions/rules/0/version").asInt()).isEqualTo(3);
         assertThat(plain.at("/extensions/rules").isMissingNode()).isTrue();
     }
 

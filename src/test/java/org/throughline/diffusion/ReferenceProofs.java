@@ -47,7 +47,7 @@ record ReferenceProofs(
         if (assessment.dossier().status() == Innovation.Status.WITHDRAWN) {
             return "WITHDRAWN";
         }
-        if (strength.direction() == null) {
+        if (strength.direction() == Direction.NO_RESULT) {
             return "NO_EVIDENCE";
         }
         if (strength.direction() != Direction.SUPPORTS) {

@@ -1,7 +1,6 @@
 package org.throughline.proof;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Evidence.Direction;
 
 /**
@@ -9,7 +8,7 @@ import org.throughline.graph.Evidence.Direction;
  *
  * @param lowers by how much each part lowers the certainty; parts that lower nothing are left out
  */
-record Grade(Certainty certainty, @Nullable Direction direction, Map<Part.Name, Integer> lowers) {
+record Grade(Certainty certainty, Direction direction, Map<Part.Name, Integer> lowers) {
 
     /** Whether a part lowers it. */
     boolean isLoweredBy(Part.Name part) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.throughline.graph.Basis;
+import org.throughline.graph.Evidence.Direction;
 import org.throughline.graph.Evidence.Role;
 import org.throughline.graph.Study.Design;
 import org.throughline.proof.CaseRows.Evidence;
@@ -30,6 +31,9 @@ record ReferenceEvidence(CaseRows rows, ReferenceScope scope) {
         }
         if (evidence.stand().basis() != Basis.READ || study.basis() != Basis.READ) {
             lowers.put(Part.Name.BASIS, 1);
+        }
+        if (evidence.direction() == Direction.NO_RESULT) {
+            lowers.put(Part.Name.RESULT, 3);
         }
         if (isRetracted(study)) {
             lowers.put(Part.Name.RETRACTION, 3);

@@ -17,7 +17,7 @@ record ReferenceInnovation(CaseRows rows, ReferenceScope scope, ReferenceBodies 
     Grade grade(String innovation) {
         var body = body(innovation);
         if (body.isEmpty()) {
-            return new Grade(Certainty.VERY_LOW, null, new HashMap<>());
+            return new Grade(Certainty.VERY_LOW, Direction.NO_RESULT, new HashMap<>());
         }
         var best = body.stream()
                 .map(row -> evidence.grade(row).certainty())
@@ -40,11 +40,12 @@ record ReferenceInnovation(CaseRows rows, ReferenceScope scope, ReferenceBodies 
         return new Grade(ReferenceProof.lowered(best, lowers), direction, lowers);
     }
 
-    /** The evidence that counts, without that on cost and that of retracted studies. */
+    /** The evidence that counts, without that on cost, that without a result and that of retracted studies. */
     List<Evidence> body(String innovation) {
         return rows.evidence().stream()
                 .filter(row -> row.innovation().equals(innovation) && scope.counts(row))
                 .filter(row -> row.role() != Role.EVALUATES_COST)
+                .filter(row -> row.direction() != Direction.NO_RESULT)
                 .filter(row -> !evidence.isRetracted(rows.study(row.study())))
                 .toList();
     }

@@ -37,7 +37,7 @@ record SituationsOfChains(Situations situations) {
         var body = proof.body(innovation);
         situations.saw("body " + body.certainty());
         situations.saw("body " + body.direction());
-        if (body.direction() != null) {
+        if (body.direction() != Direction.NO_RESULT) {
             situations.sawWhether(
                     "body lowered for consistency and %s for independence"
                             .formatted(body.isLoweredBy(Part.Name.INDEPENDENCE) ? "also" : "not"),
@@ -63,8 +63,6 @@ record SituationsOfChains(Situations situations) {
                 .flatMap(direction -> Stream.of("body " + direction, "chain " + direction));
         var certainties = Stream.of(Certainty.values()).map(certainty -> "body " + certainty);
         var others = Stream.of(
-                "body null",
-                "chain null",
                 "body lowered for consistency and also for independence: yes",
                 "body lowered for consistency and also for independence: no",
                 "body lowered for consistency and not for independence: yes",

@@ -7,6 +7,7 @@ import static org.throughline.proof.Part.Name.POPULATION;
 import static org.throughline.proof.Part.Name.PURPOSE;
 import static org.throughline.proof.Part.Name.REPLICATION;
 import static org.throughline.proof.Part.Name.REPORT;
+import static org.throughline.proof.Part.Name.RESULT;
 import static org.throughline.proof.Part.Name.RETRACTION;
 
 import java.util.List;
@@ -27,7 +28,7 @@ import org.throughline.proof.CaseRows.Teaching;
 /** What the facts of a case are, and how they are graded. */
 record SituationsOfFacts(Situations situations) {
 
-    private static final List<Part.Name> OF_EVIDENCE = List.of(PURPOSE, POPULATION, BASIS, RETRACTION);
+    private static final List<Part.Name> OF_EVIDENCE = List.of(PURPOSE, POPULATION, BASIS, RESULT, RETRACTION);
     private static final List<Part.Name> OF_ADOPTION = List.of(REPORT, BASIS, DATE, END, REPLICATION);
     private static final List<Part.Name> OF_TEACHING = List.of(BASIS, END);
 

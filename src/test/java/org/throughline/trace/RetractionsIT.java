@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.throughline.ScratchGraphTest;
 import org.throughline.flow.Viewpoint;
+import org.throughline.graph.Evidence;
 import org.throughline.graph.GraphEntry;
 import org.throughline.graph.Id;
 import org.throughline.graph.Page;
@@ -107,7 +108,7 @@ class RetractionsIT {
                         "evidence/one",
                         "evidence/two",
                         "teaching/c");
-        assertThat(impact.after().direction()).isNull();
+        assertThat(impact.after().direction()).isEqualTo(Evidence.Direction.NO_RESULT);
         assertThat(impact.adoptersAfter().value()).isZero();
     }
 

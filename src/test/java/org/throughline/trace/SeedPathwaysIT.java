@@ -142,8 +142,6 @@ class SeedPathwaysIT {
         return "%s, %s"
                 .formatted(
                         strength.certainty().words(),
-                        strength.direction() == null
-                                ? "no direction"
-                                : strength.direction().name().toLowerCase(Locale.ROOT));
+                        strength.direction().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 }
