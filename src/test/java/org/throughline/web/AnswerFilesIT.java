@@ -38,7 +38,7 @@ class AnswerFilesIT {
     /** Answers that are lists, each with the rule that it is made by beside that of strength and what it has to name. */
     static final List<Listed> LISTS = List.of(
             new Listed(
-                    "provenPathways.%s?condition=condition/stroke&forNetwork=net/ahsn-uclpartners",
+                    "provenPathways.%s?condition=condition/stroke&minCertainty=VERY_LOW&forNetwork=net/ahsn-uclpartners",
                     "proven-pathways-", "innovation/"),
             new Listed("adoptionGaps.%s?network=net/ahsn-uclpartners", "adoption-gaps-", "innovation/"),
             new Listed(
