@@ -13,7 +13,7 @@ public record LeftOut(Reason reason, Count count) {
     /** Why an innovation is left out: the first of these that applies. */
     public enum Reason {
         /** It was withdrawn as a whole. */
-        WITHDRAWN("were withdrawn or stopped as a whole"),
+        WITHDRAWN("have by now been withdrawn or stopped as a whole"),
         /** No evidence that counts says whether it works. */
         NO_EVIDENCE("have no evidence that counts on whether they work"),
         /** The evidence speaks against it. */
