@@ -25,8 +25,7 @@ public class AdoptionGaps {
     /**
      * A page of them. What was taken out of the graph meanwhile is left out.
      *
-     * @throws EmptyNetwork if no member of the network is recorded
-     * @throws UnknownRegion if no organisation of the region is recorded
+     * @throws RefusedPlace if nobody is recorded to be there, or it was not there at the date that is asked for
      * @throws UnknownKey if the page is to come after what is no place in the list
      */
     public GapListing<AdoptionGap> find(GapQuery query) {

@@ -22,6 +22,7 @@ public class LikeUs {
      * The first of those that use it, tried it, used it for a time or stopped it, without the organisation itself.
      *
      * @return the first page, with their number; empty also where there is no such organisation or innovation
+     * @throws RefusedPlace if the organisation was not there at the date that is asked for
      */
     public Page<LikeAdopter> find(Id organisation, Id innovation, Viewpoint viewpoint, int first) {
         return flows.ask(flow -> find(organisation, innovation, viewpoint, first, flow));

@@ -14,10 +14,7 @@ import org.throughline.graph.Id;
  */
 record Place(Here here, Profile profile) {
 
-    /**
-     * @throws EmptyNetwork if no member of the network is recorded
-     * @throws UnknownRegion if no organisation of the region is recorded
-     */
+    /** @throws RefusedPlace if nobody is recorded to be there, or it was not there at the date that is asked for */
     static Place of(Where where, Question question) {
         return question.flow().derived(new From(where, question.viewpoint()));
     }

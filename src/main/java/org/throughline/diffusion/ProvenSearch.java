@@ -20,9 +20,15 @@ final class ProvenSearch {
         this.query = query;
         this.question = question;
         criteria = new Criteria<>(ProvenPathways.RULE, criteria(query.bar().setting()));
-        here = query.network() == null
-                ? null
-                : Place.of(new Where.InNetwork(query.network()), question).here();
+        here = query.network() == null ? null : here(query.network(), question);
+    }
+
+    private static Here here(Id network, Question question) {
+        try {
+            return Place.of(new Where.InNetwork(network), question).here();
+        } catch (RefusedPlace refused) {
+            throw refused.of("forNetwork");
+        }
     }
 
     private static List<Criterion<Standing>> criteria(Organisation.@Nullable Kind setting) {

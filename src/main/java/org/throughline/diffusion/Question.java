@@ -80,6 +80,12 @@ final class Question {
         return actor == null ? id.value() : actor.name();
     }
 
+    /** Whether an organisation or network may have existed at the date that is asked for; any may without one. */
+    boolean mayExist(Actor actor) {
+        var asOf = viewpoint.asOf();
+        return asOf == null || actor.period().mayHoldAt(asOf);
+    }
+
     @Nullable
     Actor actor(Id id) {
         return flow.actor(id);

@@ -74,8 +74,11 @@ class DiffusionReferenceTests {
             var place = new ReferencePlace(flow, viewpoint, where);
             Function<PageRequest, GapListing<GapFinding>> ask = page -> AdoptionGaps.find(
                     new GapQuery(where, condition, bar, EnumSet.allOf(GapAnswer.class), viewpoint, page), flow);
-            if (place.members.isEmpty()) {
-                assertThatThrownBy(() -> ask.apply(page(1))).isInstanceOfAny(EmptyNetwork.class, UnknownRegion.class);
+            if (!place.isThere() || place.members.isEmpty()) {
+                assertThatThrownBy(() -> ask.apply(page(1)))
+                        .as("refusal in case %d", number)
+                        .isInstanceOf(RefusedPlace.class);
+                answers.add(place.isThere() ? "nobody is there" : "not there");
                 continue;
             }
             var reference = new ReferenceProofs(flow, viewpoint, condition, bar);
@@ -97,6 +100,7 @@ class DiffusionReferenceTests {
         }
         assertThat(answers).as("what the cases hold").contains((Object[]) GapAnswer.values());
         assertThat(answers).contains(0, 1, 2, 3, "in place 0", "in place 1", "in place 2");
+        assertThat(answers).contains("nobody is there", "not there");
     }
 
     @Test
@@ -108,6 +112,12 @@ class DiffusionReferenceTests {
             var organisation = Rows.id(world.any(GeneratedWorld.ORGANISATIONS));
             var innovation = Rows.id(world.any(GeneratedWorld.INNOVATIONS));
             var place = new ReferencePlace(flow, viewpoint, new Where.InOrganisation(organisation));
+            if (!place.isThere()) {
+                assertThatThrownBy(() -> LikeUs.find(organisation, innovation, viewpoint, 100, flow))
+                        .as("refusal in case %d", number)
+                        .isInstanceOf(RefusedPlace.class);
+                continue;
+            }
             var assessment =
                     new Assessor(flow, viewpoint).of(flow.dossier(innovation).orElseThrow());
 

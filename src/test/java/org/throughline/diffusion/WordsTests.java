@@ -76,7 +76,7 @@ class WordsTests {
         var viewpoint = new Viewpoint(null, null, Set.of(membership.id()));
 
         assertThatThrownBy(() -> Here.of(new Where.InNetwork(Rows.id("net/n")), new Question(flow, viewpoint)))
-                .isInstanceOf(EmptyNetwork.class)
+                .isInstanceOf(RefusedPlace.class)
                 .hasMessageContaining("the recorded memberships are left out:");
     }
 

@@ -217,6 +217,10 @@ class AnswerFilesIT {
             adoptionGaps.csv?network=net/not-there                            | 400 | network
             adoptionGaps.csv?network=net/ahsn-network                         | 400 | network
             adoptionGaps.csv?network=org/barts-health-nhs-trust               | 400 | network
+            adoptionGaps.csv?network=net/ahsn-oxford&asOf=1990                | 400 | network
+            adoptionGaps.csv?organisation=org/nhs-portsmouth-clinical-commissioning-group&asOf=2025 | 400 | organisation
+            provenPathways.csv?forNetwork=net/ahsn-oxford&asOf=2025           | 400 | forNetwork
+            adoptersLike.csv?organisation=org/nhs-portsmouth-clinical-commissioning-group&innovation=innovation/pincer&asOf=2025 | 400 | organisation
             adoptionGaps.csv?region=Atlantis                                  | 400 | region
             adoptionGaps.csv?condition=condition/stroke                       | 400 | 'network, organisation, region'
             adoptersLike.csv?organisation=org/none&innovation=innovation/pincer | 400 | organisation
