@@ -12,7 +12,7 @@ import org.throughline.trace.Pathways;
 public class AdoptionGaps {
 
     /** The rule by which they are found and ranked. */
-    public static final Rule RULE = new Rule("adoption-gaps", 2);
+    public static final Rule RULE = new Rule("adoption-gaps", 3);
 
     private final Flows flows;
     private final Pathways pathways;

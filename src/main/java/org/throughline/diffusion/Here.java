@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
 import org.throughline.flow.MembershipEdge;
-import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
-import org.throughline.proof.Count;
 
 /**
  * Who is in a place, by {@code docs/rules/here.md}.
@@ -101,40 +99,5 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
 
     boolean has(Id adopter) {
         return all.contains(adopter);
-    }
-
-    /** What of an innovation's adoptions is recorded here. */
-    LocalRecord record(Standing standing, Viewpoint viewpoint) {
-        var local = standing.done().stream()
-                .filter(done -> has(done.adopter()))
-                .sorted(comparing(Done::deed)
-                        .thenComparing(Done::adopter)
-                        .thenComparing(done -> done.adoption().id()))
-                .toList();
-        var state = local.isEmpty()
-                ? LocalRecord.State.NONE_RECORDED
-                : local.getFirst().deed().isUse() ? LocalRecord.State.IN_USE : LocalRecord.State.NOT_IN_USE;
-        var uncounted = uncounted(standing, viewpoint);
-        var words = local.isEmpty() && !uncounted.isEmpty()
-                ? "What is recorded of it here does not count: it is %s.".formatted(uncounted.words())
-                : words(state);
-        var ids = local.stream().map(done -> done.adoption().id()).toList();
-        return new LocalRecord(
-                state,
-                local.stream().limit(Count.NAMED).map(AdopterDeed::of).toList(),
-                Count.of(Where.RULE, words, ids));
-    }
-
-    /** What is recorded here and does not count. */
-    Uncounted uncounted(Standing standing, Viewpoint viewpoint) {
-        return standing.uncounted(viewpoint, adoption -> has(adoption.adopter()));
-    }
-
-    private static String words(LocalRecord.State state) {
-        return switch (state) {
-            case IN_USE -> "Recorded here: it is in use.";
-            case NOT_IN_USE -> "Recorded here: it was considered, declined, tried, used for a time or stopped.";
-            case NONE_RECORDED -> "Nothing is recorded of it here, which does not mean that nothing was done.";
-        };
     }
 }

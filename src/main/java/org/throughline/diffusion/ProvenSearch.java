@@ -14,18 +14,18 @@ final class ProvenSearch {
     private final ProvenQuery query;
     private final Question question;
     private final Criteria<Standing> criteria;
-    private final @Nullable Here here;
+    private final @Nullable LocalRecords records;
 
     ProvenSearch(ProvenQuery query, Question question) {
         this.query = query;
         this.question = question;
         criteria = new Criteria<>(ProvenPathways.RULE, criteria(query.bar().setting()));
-        here = query.network() == null ? null : here(query.network(), question);
+        records = query.network() == null ? null : records(query.network(), question);
     }
 
-    private static Here here(Id network, Question question) {
+    private static LocalRecords records(Id network, Question question) {
         try {
-            return Place.of(new Where.InNetwork(network), question).here();
+            return new LocalRecords(Place.of(new Where.InNetwork(network), question), question);
         } catch (RefusedPlace refused) {
             throw refused.of("forNetwork");
         }
@@ -69,7 +69,7 @@ final class ProvenSearch {
                 standing.innovation(),
                 Adopters.count(ProvenPathways.RULE, ProvenWords.of(setting), groups),
                 criteria.why(ranked, total, next, parts),
-                here == null ? null : here.record(standing, question.viewpoint()));
+                records == null ? null : records.of(standing));
     }
 
     /** The groups of independent adopters that count. */

@@ -80,6 +80,11 @@ final class Question {
         return actor == null ? id.value() : actor.name();
     }
 
+    /** What is so at the date that is asked for; without one, what is so now or was at any time. */
+    String tense(String now, String before) {
+        return viewpoint.asOf() == null ? now + " " + before : now;
+    }
+
     /** Whether an organisation or network may have existed at the date that is asked for; any may without one. */
     boolean mayExist(Actor actor) {
         var asOf = viewpoint.asOf();

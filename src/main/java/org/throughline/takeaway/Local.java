@@ -10,6 +10,7 @@ import org.throughline.diffusion.LikeAdopter;
 import org.throughline.diffusion.Likeness;
 import org.throughline.diffusion.LikenessPart;
 import org.throughline.diffusion.LocalRecord;
+import org.throughline.flow.Viewpoint;
 import org.throughline.proof.Part;
 
 /** Says what answers about adoption have in common: what was done, by whom, how like they are, and what is left out. */
@@ -29,6 +30,11 @@ final class Local {
                                 deed.deed().words(),
                                 words(deed),
                                 List.of(deed.adoption()))));
+    }
+
+    /** What is recorded in a place where nothing is recorded of those who are there, in a word or two. */
+    static String nothing(LocalRecord record, Viewpoint viewpoint) {
+        return record.ofNetworks().isEmpty() ? Words.nothing(viewpoint) : "only of a network";
     }
 
     /** What the adopter did that an entry is about. */

@@ -120,6 +120,30 @@ class DiffusionIT {
     }
 
     @Test
+    void whatANetworkOfAnOrganisationDidIsNotToldAsNothing() {
+        var gap = client().data("""
+                        { adoptionGaps(organisation: "org/royal-berkshire-nhs-foundation-trust", first: 100, minCertainty: VERY_LOW) {
+                            edges { node {
+                              answer pathway { proof { innovation { id } } }
+                              recordedHere { count { value explanation { words } } ofNetworks { adopter { id } deed } }
+                              inPlace { kind words facts { id } } } } } }
+                        """)
+                .at("/adoptionGaps/edges")
+                .valueStream()
+                .map(edge -> edge.get("node"))
+                .filter(node ->
+                        node.at("/pathway/proof/innovation/id").asString().equals("innovation/escape-pain"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(gap.at("/recordedHere/count/explanation/words").asString())
+                .contains("not recorded of this organisation itself", "Oxford Academic Health Science Network");
+        assertThat(gap.at("/recordedHere/ofNetworks/0/adopter/id").asString()).isEqualTo("net/ahsn-oxford");
+        assertThat(gap.at("/inPlace/0/words").asString()).contains("until 2020-03");
+        assertThat(gap.at("/inPlace/0/facts/0/id").asString()).startsWith("adoption/");
+    }
+
+    @Test
     void whoIsHereIsThatOfTheDateWithTheNameOfToday() {
         var document = """
                 { adoptionGaps(network: "%s", asOf: "%s", minCertainty: VERY_LOW) {

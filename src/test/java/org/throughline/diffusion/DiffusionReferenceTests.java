@@ -142,11 +142,12 @@ class DiffusionReferenceTests {
     }
 
     private static String words(GapFinding found) {
-        return "%s %s here %s in place %s like %s"
+        return "%s %s here %s of networks %s in place %s like %s"
                 .formatted(
                         found.innovation(),
                         found.answer(),
                         sorted(found.recordedHere().deeds().stream().map(AdopterDeed::adoption)),
+                        sorted(found.recordedHere().ofNetworks().stream().map(AdopterDeed::adoption)),
                         found.inPlace().stream()
                                 .map(each -> each.facts().toString())
                                 .sorted()
@@ -158,11 +159,12 @@ class DiffusionReferenceTests {
 
     private static String words(ReferenceGap gap) {
         var like = ReferenceGap.like(ReferenceProofs.inUse(gap.assessment()), gap.assessment(), gap.place());
-        return "%s %s here %s in place %s like %s"
+        return "%s %s here %s of networks %s in place %s like %s"
                 .formatted(
                         ReferenceProofs.name(gap.assessment()),
                         gap.answer(),
                         gap.here(),
+                        gap.ofNetworks(),
                         gap.inPlace(),
                         like.stream().limit(AdoptionGap.LIKE_US).toList());
     }
