@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
+import org.throughline.proof.Present;
 
 /** Ranks the adopters of an innovation by how like they are to who is here. */
 final class LikeAdopters {
@@ -74,7 +75,12 @@ final class LikeAdopters {
                         "It has %s.".formatted(adopter.best().words()),
                         deeds.stream().map(AdopterDeed::adoption).toList()));
         return new LikeAdopter(
-                ranked.position(), adopter.id(), deeds, likeness, criteria.why(ranked, total, next, parts));
+                ranked.position(),
+                adopter.id(),
+                deeds,
+                likeness,
+                criteria.why(ranked, total, next, parts),
+                question.present(adopter.id()).map(Present::missing).orElse(List.of()));
     }
 
     private static String likeness(int alike) {

@@ -156,7 +156,26 @@ class DiffusionIT {
         assertThat(then.at("/here/explanation/parts/0/ids")).isNotEqualTo(later.at("/here/explanation/parts/0/ids"));
         assertThat(then.at("/edges").valueStream()).isNotEmpty();
         assertThat(then.findValues("today"))
-                .allSatisfy(today -> assertThat(today.size()).isPositive());
+                .anySatisfy(today -> assertThat(today.size()).isPositive());
+    }
+
+    @Test
+    void anAdopterThatEndedIsNotItsOwnPresent() {
+        var like = client().data("""
+                        { adoptersLike(organisation: "org/barts-health-nhs-trust", innovation: "innovation/pincer", first: 100) {
+                            adopters { adopter { id } today { id } missing } } }
+                        """)
+                .at("/adoptersLike/adopters")
+                .valueStream()
+                .filter(each ->
+                        each.at("/adopter/id").asString().equals("org/nhs-southampton-clinical-commissioning-group"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(like.get("today").isEmpty()).isTrue();
+        assertThat(like.at("/missing/0").asString())
+                .isEqualTo("NHS Southampton Clinical Commissioning Group ended on 2021-03-31; what followed is not"
+                        + " recorded.");
     }
 
     @Test
