@@ -35,8 +35,8 @@ public class AdoptionGaps {
             return new Found(gaps, Pathways.found(page, GapFinding::innovation, query.viewpoint(), flow));
         });
         var page = pathways.told(found.pathways, GapFinding::with);
-        return new GapListing<>(
-                new Listing<>(page, found.gaps.listing().leftOut(), RULE), found.gaps.answers(), found.gaps.here());
+        var listing = found.gaps.listing();
+        return new GapListing<>(new Listing<>(page, listing.leftOut(), RULE, listing.here()), found.gaps.answers());
     }
 
     private record Found(GapListing<GapFinding> gaps, Pathways.Found<GapFinding> pathways) {}

@@ -3,7 +3,6 @@ package org.throughline.diffusion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.throughline.flow.Actor;
 import org.throughline.graph.Page;
 import org.throughline.proof.Count;
 import org.throughline.proof.Part;
@@ -51,14 +50,9 @@ final class GapSearch {
                 .map(item -> new Page.Item<>(item.key(), finding(item.value(), wanted.size())))
                 .toList();
         return new GapListing<>(
-                new Listing<>(page.with(items), leftOut.all(), AdoptionGaps.RULE),
-                answers(gaps),
-                Count.of(
-                        Where.RULE,
-                        question.viewpoint().asOf() == null
-                                ? "Organisations that are here, or were at any time: `asOf` asks for those of a date."
-                                : "Organisations that are here.",
-                        here.members().stream().map(Actor::id).toList()));
+                new Listing<>(
+                        page.with(items), leftOut.all(), AdoptionGaps.RULE, new PlaceWords(place, question).members()),
+                answers(gaps));
     }
 
     private Placed<Gap> placed(Gap gap) {

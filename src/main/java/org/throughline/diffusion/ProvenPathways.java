@@ -33,7 +33,8 @@ public class ProvenPathways {
             var proven = find(query, flow);
             return new Found(proven, Pathways.found(proven.page(), ProvenFinding::innovation, query.viewpoint(), flow));
         });
-        return new Listing<>(pathways.told(found.pathways, ProvenFinding::with), found.proven.leftOut(), RULE);
+        return new Listing<>(
+                pathways.told(found.pathways, ProvenFinding::with), found.proven.leftOut(), RULE, found.proven.here());
     }
 
     private record Found(Listing<ProvenFinding> proven, Pathways.Found<ProvenFinding> pathways) {}

@@ -7,6 +7,7 @@ import org.throughline.graph.Id;
 import org.throughline.graph.Organisation;
 import org.throughline.graph.Page;
 import org.throughline.proof.Adopters;
+import org.throughline.proof.Count;
 
 /** Finds and ranks the innovations whose pathway is proven, for one question. */
 final class ProvenSearch {
@@ -54,7 +55,11 @@ final class ProvenSearch {
         var items = page.items().stream()
                 .map(item -> new Page.Item<>(item.key(), finding(item.value(), proven.size())))
                 .toList();
-        return new Listing<>(page.with(items), leftOut.all(), ProvenPathways.RULE);
+        return new Listing<>(page.with(items), leftOut.all(), ProvenPathways.RULE, here());
+    }
+
+    private @Nullable Count here() {
+        return records == null ? null : new PlaceWords(records.place(), question).members();
     }
 
     private ProvenFinding finding(Ranked<Standing> ranked, int total) {

@@ -46,6 +46,24 @@ public record Present(Actor of, @Nullable PartialDate ended, List<Actor> now, Li
         return isItself() ? "" : (now.isEmpty() ? "" : "now ") + today();
     }
 
+    /** The same with its own end, of which the other words tell only where nothing followed. */
+    public String wordsWithEnd() {
+        return ended == null || gone.contains(of) ? words() : "ended %s; %s".formatted(ended, words());
+    }
+
+    /** What became of it, in sentences; none where it is still itself. */
+    public List<String> sentences() {
+        var own = ended == null || gone.contains(of)
+                ? Stream.<String>empty()
+                : Stream.of("%s ended %s.".formatted(of.name(), Names.when(ended)));
+        var names = now.stream().map(Actor::name).collect(joining(" and "));
+        var followers =
+                others().isEmpty() ? Stream.<String>empty() : Stream.of("%s is now %s.".formatted(of.name(), names));
+        return Stream.of(own, followers, missing().stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
     /** What is not recorded of what became of it, each in a sentence. */
     public List<String> missing() {
         return gone.stream().map(this::missing).toList();

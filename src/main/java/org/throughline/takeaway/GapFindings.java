@@ -15,10 +15,10 @@ final class GapFindings {
     private GapFindings() {}
 
     static Findings of(GapListing<AdoptionGap> found, Viewpoint viewpoint) {
-        var counted = Stream.concat(
-                Stream.of(Remark.counted(Topic.HERE, found.here())),
-                found.answers().stream().map(answered -> Remark.counted(Topic.COUNTED, answered.count())));
         var listing = found.listing();
+        var counted = Stream.concat(
+                Local.here(listing),
+                found.answers().stream().map(answered -> Remark.counted(Topic.COUNTED, answered.count())));
         return Findings.of(
                 listing.page(),
                 Stream.concat(counted, Local.leftOut(listing.leftOut())).toList(),

@@ -9,6 +9,7 @@ import org.throughline.diffusion.LeftOut;
 import org.throughline.diffusion.LikeAdopter;
 import org.throughline.diffusion.Likeness;
 import org.throughline.diffusion.LikenessPart;
+import org.throughline.diffusion.Listing;
 import org.throughline.diffusion.LocalRecord;
 import org.throughline.flow.Viewpoint;
 import org.throughline.proof.Part;
@@ -74,6 +75,12 @@ final class Local {
 
     private static Part part(LikenessPart part) {
         return new Part(Part.Name.RANK, 0, part.words(), part.ids());
+    }
+
+    /** Who is in the place that was asked about, and of what date; nothing where none was. */
+    static Stream<Remark> here(Listing<?> listing) {
+        var here = listing.here();
+        return here == null ? Stream.empty() : Stream.of(Remark.counted(Topic.HERE, here));
     }
 
     static Stream<Remark> leftOut(List<LeftOut> leftOut) {

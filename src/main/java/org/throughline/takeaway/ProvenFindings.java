@@ -1,6 +1,7 @@
 package org.throughline.takeaway;
 
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.throughline.diffusion.Listing;
 import org.throughline.diffusion.LocalRecord;
 import org.throughline.diffusion.ProvenPathway;
@@ -14,7 +15,9 @@ final class ProvenFindings {
 
     static Findings of(Listing<ProvenPathway> found, ProvenQuery query) {
         return Findings.of(
-                found.page(), Local.leftOut(found.leftOut()).toList(), (place, pathway) -> entry(pathway, query));
+                found.page(),
+                Stream.concat(Local.here(found), Local.leftOut(found.leftOut())).toList(),
+                (place, pathway) -> entry(pathway, query));
     }
 
     private static Entry entry(ProvenPathway proven, ProvenQuery query) {

@@ -67,6 +67,12 @@ record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts, Map<Id, Pre
         return now == null ? name(id) : "%s (%s)".formatted(name(id), now.words());
     }
 
+    /** What people call a thing, when it ended, and what it is called now, where it did and where it is. */
+    String nameWithEnd(Id id) {
+        var now = today.get(id);
+        return now == null ? name(id) : "%s (%s)".formatted(name(id), now.wordsWithEnd());
+    }
+
     /** What became of a thing, for a column of its own; null where it is still itself. */
     @Nullable
     String today(Id id) {

@@ -144,6 +144,19 @@ class DiffusionIT {
     }
 
     @Test
+    void anAnswerAboutAPlaceSaysWhatBecameOfIt() {
+        var gaps = client().data("{ adoptionGaps(network: \"net/ahsn-oxford\") { here { explanation { words } } } }");
+        var proven = client().data(
+                        "{ provenPathways(forNetwork: \"net/ahsn-oxford\", asOf: \"2020\") { here { explanation { words } } } }");
+
+        assertThat(gaps.at("/adoptionGaps/here/explanation/words").asString())
+                .startsWith("Oxford Academic Health Science Network ended on 2023-09-30.")
+                .contains(" is now Health Innovation", "of any date");
+        assertThat(proven.at("/provenPathways/here/explanation/words").asString())
+                .contains("ended on 2023-09-30", "as of 2020");
+    }
+
+    @Test
     void whoIsHereIsThatOfTheDateWithTheNameOfToday() {
         var document = """
                 { adoptionGaps(network: "%s", asOf: "%s", minCertainty: VERY_LOW) {

@@ -272,6 +272,19 @@ class AnswerFilesIT {
     }
 
     @Test
+    void aBriefAboutAPlaceSaysOfWhatDateItIsAndWhatBecameOfThePlace() {
+        var ever = get("/answers/adoptionGaps.md?network=net/ahsn-oxford").body();
+        var then = get("/answers/provenPathways.md?forNetwork=net/ahsn-oxford&asOf=2020")
+                .body();
+
+        assertThat(ever.lines().findFirst().orElseThrow())
+                .contains("Oxford Academic Health Science Network (ended 2023-09-30; now Health Innovation");
+        assertThat(ever).contains("all members that the network ever had, of any date", ", of any date.");
+        assertThat(then).contains("the members of the network, as of 2020", ", as of 2020.");
+        assertThat(then).contains("Oxford Academic Health Science Network ended on 2023-09-30.");
+    }
+
+    @Test
     void anAnswerWithoutStudiesIsAReferenceThatSaysSo() {
         var response = get("/answers/whatWentWrong.ris?innovation=innovation/pincer&asOf=1950");
 
