@@ -21,7 +21,6 @@ import org.throughline.diffusion.WhatWentWrong;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
 import org.throughline.graph.Organisation;
-import org.throughline.graph.Page;
 import org.throughline.graph.ThingKind;
 import org.throughline.proof.Certainty;
 
@@ -86,17 +85,17 @@ class DiffusionController {
     }
 
     @QueryMapping
-    LikeAdopters adoptersLike(
+    LikeConnection adoptersLike(
             @Argument Id organisation,
             @Argument Id innovation,
-            @Argument int first,
             Viewpoint viewpoint,
+            PageArguments page,
             DataFetchingEnvironment field) {
         known.require("organisation", organisation, field, ThingKind.ORGANISATION);
         known.require("innovation", innovation, field, ThingKind.INNOVATION);
-        var page =
-                answer(() -> likeUs.find(organisation, innovation, viewpoint, new PageArguments(first, null).first()));
-        return new LikeAdopters(page.items().stream().map(Page.Item::value).toList());
+        var cursors = new Cursors("adopters of %s like %s".formatted(innovation, organisation));
+        var found = answer(() -> likeUs.find(organisation, innovation, viewpoint, page.request(cursors)));
+        return LikeConnection.of(found, cursors, page);
     }
 
     @QueryMapping

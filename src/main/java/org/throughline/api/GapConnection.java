@@ -1,7 +1,8 @@
 package org.throughline.api;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.throughline.diffusion.AdoptionGap;
 import org.throughline.diffusion.GapListing;
 import org.throughline.diffusion.LeftOut;
@@ -31,8 +32,8 @@ record GapConnection(ListingConnection<AdoptionGap> listing, List<GapListing.Ans
         return listing.leftOut();
     }
 
-    public @Nullable Count here() {
-        return listing.here();
+    public Count here() {
+        return requireNonNull(listing.here());
     }
 
     public Rule rule() {

@@ -9,7 +9,7 @@ import org.throughline.diffusion.Listing;
 import org.throughline.proof.Count;
 import org.throughline.proof.Rule;
 
-/** A page of a ranked list, and what was left out of the list. */
+/** A page of a ranked list, what was left out of the list, and who is in the place that was asked about. */
 record ListingConnection<T>(
         List<Edge<T>> edges,
         PageInfo pageInfo,

@@ -69,8 +69,8 @@ class Answering {
                         .orElse(Findings.NONE);
             case ProvenQuestion(var query) -> ProvenFindings.of(proven.find(query), query);
             case GapQuestion(var query) -> GapFindings.of(gaps.find(query), query.viewpoint());
-            case LikeQuestion(var organisation, var innovation, var viewpoint, var first) ->
-                LikeFindings.of(likeUs.find(organisation, innovation, viewpoint, first));
+            case LikeQuestion(var organisation, var innovation, var viewpoint, var page) ->
+                LikeFindings.of(likeUs.find(organisation, innovation, viewpoint, page));
             case TroubleQuestion(var innovation, var viewpoint, var page) ->
                 wrong.find(innovation, viewpoint, page).map(TroubleFindings::of).orElse(Findings.NONE);
             case DebtQuestion(var query) -> DebtFindings.of(debt.find(query));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,10 +177,11 @@ class DiffusionIT {
     void anAdopterThatEndedIsNotItsOwnPresent() {
         var like = client().data("""
                         { adoptersLike(organisation: "org/barts-health-nhs-trust", innovation: "innovation/pincer", first: 100) {
-                            adopters { adopter { id } today { id } missing } } }
+                            edges { node { adopter { id } today { id } missing } } } }
                         """)
-                .at("/adoptersLike/adopters")
+                .at("/adoptersLike/edges")
                 .valueStream()
+                .map(edge -> edge.get("node"))
                 .filter(each ->
                         each.at("/adopter/id").asString().equals("org/nhs-southampton-clinical-commissioning-group"))
                 .findFirst()
@@ -193,19 +195,46 @@ class DiffusionIT {
 
     @Test
     void adoptersLikeAnOrganisationComeWithTheirLikenessAndTheirFacts() {
-        var like = client().data("""
+        var list = client().data("""
                         { adoptersLike(organisation: "org/barts-health-nhs-trust", innovation: "innovation/pincer", first: 3) {
-                            adopters {
+                            totalCount rule { name } here { value }
+                            edges { node {
                                 rank adopter { name } today { id } deeds { deed adoption { id } }
-                                likeness { alike words rule { name } parts { name alike words ids } } why { words } } } }
-                        """).at("/adoptersLike/adopters");
+                                likeness { alike words rule { name } parts { name alike words ids } } why { words } } } } }
+                        """).get("adoptersLike");
+        var like = list.get("edges").valueStream().map(edge -> edge.get("node")).toList();
 
-        assertThat(like.size()).isEqualTo(3);
-        assertThat(like.at("/0/likeness/rule/name").asString()).isEqualTo("likeness");
-        assertThat(like.at("/0/likeness/parts").size()).isEqualTo(4);
-        assertThat(like.at("/0/deeds/0/adoption/id").asString()).startsWith("adoption/");
-        assertThat(like.at("/0/likeness/alike").asInt())
-                .isGreaterThanOrEqualTo(like.at("/2/likeness/alike").asInt());
+        assertThat(list.get("totalCount").asInt()).isGreaterThan(3);
+        assertThat(list.at("/rule/name").asString()).isEqualTo("likeness");
+        assertThat(list.at("/here/value").asInt()).isEqualTo(1);
+        assertThat(like).hasSize(3);
+        assertThat(like.get(0).at("/likeness/rule/name").asString()).isEqualTo("likeness");
+        assertThat(like.get(0).at("/likeness/parts").size()).isEqualTo(4);
+        assertThat(like.get(0).at("/deeds/0/adoption/id").asString()).startsWith("adoption/");
+        assertThat(like.get(0).at("/likeness/alike").asInt())
+                .isGreaterThanOrEqualTo(like.get(2).at("/likeness/alike").asInt());
+    }
+
+    @Test
+    void pagesOfAdoptersFollowEachOtherToTheLast() {
+        var document = """
+                { adoptersLike(organisation: "org/barts-health-nhs-trust", innovation: "innovation/pincer", %s) {
+                    totalCount pageInfo { hasNextPage endCursor } edges { node { rank } } } }
+                """;
+        var ranks = new ArrayList<Integer>();
+        var after = "";
+        JsonNode page;
+        do {
+            page = client().data(document.formatted("first: 4" + after)).get("adoptersLike");
+            page.findValues("rank").forEach(rank -> ranks.add(rank.asInt()));
+            after = ", after: \"%s\"".formatted(page.at("/pageInfo/endCursor").asString());
+        } while (page.at("/pageInfo/hasNextPage").asBoolean());
+
+        assertThat(ranks)
+                .isEqualTo(IntStream.rangeClosed(1, page.get("totalCount").asInt())
+                        .boxed()
+                        .toList())
+                .hasSizeGreaterThan(4);
     }
 
     @Test
@@ -249,12 +278,12 @@ class DiffusionIT {
                 "adoptionGaps(region: 'London', answers: [])         | answers      | found an empty list",
                 "adoptersLike(organisation: 'org/none', innovation: 'innovation/pincer') | organisation | does not have",
                 "adoptersLike(organisation: 'org/barts-health-nhs-trust', innovation: 'innovation/none') | innovation | does not have",
+                "adoptersLike(organisation: 'org/barts-health-nhs-trust', innovation: 'innovation/pincer', after: 'x') | after | not a cursor of this list",
                 "whatWentWrong(innovation: 'innovation/none')        | innovation   | which the graph does not have",
                 "whatWentWrong(innovation: 'org/none')               | innovation   | expected innovation/"
             })
     void whatCannotBeAnsweredIsRefusedWithTheArgument(String field, String argument, String message) {
-        var selected = field.startsWith("adoptersLike") ? "adopters { rank }" : "totalCount";
-        var error = client().error("{ %s { %s } }".formatted(field.replace('\'', '"'), selected));
+        var error = client().error("{ %s { totalCount } }".formatted(field.replace('\'', '"')));
 
         assertThat(error.at("/extensions/code").asString()).isEqualTo("BAD_REQUEST");
         assertThat(error.at("/extensions/argument").asString()).isEqualTo(argument);

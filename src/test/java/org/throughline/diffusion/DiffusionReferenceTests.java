@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.throughline.graph.Id;
 import org.throughline.graph.Organisation;
-import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
 import org.throughline.proof.Assessor;
 import org.throughline.proof.Certainty;
@@ -113,7 +112,7 @@ class DiffusionReferenceTests {
             var innovation = Rows.id(world.any(GeneratedWorld.INNOVATIONS));
             var place = new ReferencePlace(flow, viewpoint, new Where.InOrganisation(organisation));
             if (!place.isThere()) {
-                assertThatThrownBy(() -> LikeUs.find(organisation, innovation, viewpoint, 100, flow))
+                assertThatThrownBy(() -> LikeUs.find(organisation, innovation, viewpoint, page(1), flow))
                         .as("refusal in case %d", number)
                         .isInstanceOf(RefusedPlace.class);
                 continue;
@@ -121,9 +120,7 @@ class DiffusionReferenceTests {
             var assessment =
                     new Assessor(flow, viewpoint).of(flow.dossier(innovation).orElseThrow());
 
-            assertThat(LikeUs.find(organisation, innovation, viewpoint, 100, flow)
-                            .items())
-                    .extracting(Page.Item::value)
+            assertThat(pages(page -> LikeUs.find(organisation, innovation, viewpoint, page, flow), 1 + number % 3))
                     .as("case %d", number)
                     .extracting(DiffusionReferenceTests::words)
                     .containsExactlyElementsOf(ReferenceGap.like(ReferenceProofs.tried(assessment), assessment, place));

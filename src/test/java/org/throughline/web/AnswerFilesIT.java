@@ -263,11 +263,28 @@ class AnswerFilesIT {
     }
 
     @Test
+    void aLaterPageOfAdoptersIsAtTheAddressThatTheBriefNames() {
+        var path =
+                "/answers/adoptersLike.md?organisation=org/barts-health-nhs-trust&innovation=innovation/pincer&first=2";
+        var next = get(path)
+                .body()
+                .lines()
+                .filter(line -> line.contains("What follows on the next page"))
+                .findFirst()
+                .orElseThrow();
+
+        var page = get(next.replaceFirst(".*<http://localhost:[0-9]+", "").replace(">", ""));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("3. ", "4. ").contains("Organisations that are here (the one asked about");
+    }
+
+    @Test
     void aListThatIsToldAsAWholeSaysSo() {
         var path =
                 "/answers/adoptersLike.md?organisation=org/barts-health-nhs-trust&innovation=innovation/pincer&first=";
 
-        assertThat(get(path + "1").body()).containsPattern("1 of \\d+ are told here\\.");
+        assertThat(get(path + "1").body()).containsPattern("1 of \\d+ are told here; the address at the end leads");
         assertThat(get(path + "100").body()).containsPattern("(All \\d+ are|The only one is) told here\\.");
     }
 
