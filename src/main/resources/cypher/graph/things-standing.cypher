@@ -1,6 +1,7 @@
 // What each of the given organisations and networks is on a day: where the chains of its successors and mergers up to
 // then end, or itself where they lead back to it. A succession is dated by its own date where it has one, else by the end
 // of what was succeeded, else by the beginning of what followed; one of unknown date counts.
+// What had certainly ended before the day is nothing then; a date without its month or day ends with the last that it can mean.
 MATCH (asked:Thing)
 WHERE asked.id IN $of
 WITH asked, COLLECT {
@@ -24,6 +25,8 @@ WITH asked, COLLECT {
   RETURN DISTINCT thing
 } AS last
 UNWIND CASE WHEN last = [] THEN [asked] ELSE last END AS thing
+WITH asked, thing
+WHERE thing.validTo IS NULL OR thing.validTo + '-99' >= $day
 RETURN asked.id AS of, properties(thing) AS properties,
   COLLECT {
     MATCH (thing)-[r:CITES|HOSTED_BY|SUCCEEDED_BY]->(other)

@@ -10,19 +10,17 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.throughline.diffusion.AdoptionGaps;
 import org.throughline.diffusion.Bar;
-import org.throughline.diffusion.EmptyNetwork;
 import org.throughline.diffusion.GapAnswer;
 import org.throughline.diffusion.GapQuery;
 import org.throughline.diffusion.LikeUs;
 import org.throughline.diffusion.ProvenPathway;
 import org.throughline.diffusion.ProvenPathways;
 import org.throughline.diffusion.ProvenQuery;
-import org.throughline.diffusion.UnknownRegion;
+import org.throughline.diffusion.RefusedPlace;
 import org.throughline.diffusion.WhatWentWrong;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
 import org.throughline.graph.Organisation;
-import org.throughline.graph.Page;
 import org.throughline.graph.ThingKind;
 import org.throughline.proof.Certainty;
 
@@ -61,7 +59,7 @@ class DiffusionController {
         var bar = bar(minCertainty, minAdopters, setting);
         var cursors = new Cursors("proven pathways %s %s".formatted(condition, bar));
         var query = new ProvenQuery(condition, bar, forNetwork, viewpoint, page.request(cursors));
-        return ListingConnection.of(answer("forNetwork", () -> proven.find(query)), cursors, page);
+        return ListingConnection.of(answer(() -> proven.find(query)), cursors, page);
     }
 
     @QueryMapping
@@ -83,20 +81,21 @@ class DiffusionController {
         Conditions.requireSome("answers", wanted);
         var cursors = new Cursors("adoption gaps %s %s %s %s".formatted(where, condition, bar, EnumSet.copyOf(wanted)));
         var query = new GapQuery(where, condition, bar, wanted, viewpoint, page.request(cursors));
-        return GapConnection.of(answer("network", () -> gaps.find(query)), cursors, page);
+        return GapConnection.of(answer(() -> gaps.find(query)), cursors, page);
     }
 
     @QueryMapping
-    LikeAdopters adoptersLike(
+    LikeConnection adoptersLike(
             @Argument Id organisation,
             @Argument Id innovation,
-            @Argument int first,
             Viewpoint viewpoint,
+            PageArguments page,
             DataFetchingEnvironment field) {
         known.require("organisation", organisation, field, ThingKind.ORGANISATION);
         known.require("innovation", innovation, field, ThingKind.INNOVATION);
-        var page = likeUs.find(organisation, innovation, viewpoint, new PageArguments(first, null).first());
-        return new LikeAdopters(page.items().stream().map(Page.Item::value).toList());
+        var cursors = new Cursors("adopters of %s like %s".formatted(innovation, organisation));
+        var found = answer(() -> likeUs.find(organisation, innovation, viewpoint, page.request(cursors)));
+        return LikeConnection.of(found, cursors, page);
     }
 
     @QueryMapping
@@ -104,7 +103,7 @@ class DiffusionController {
             @Argument Id innovation, Viewpoint viewpoint, PageArguments page, DataFetchingEnvironment field) {
         known.require("innovation", innovation, field, ThingKind.INNOVATION);
         var cursors = new Cursors("what went wrong " + innovation);
-        return answer("innovation", () -> wrong.find(innovation, viewpoint, page.request(cursors)))
+        return wrong.find(innovation, viewpoint, page.request(cursors))
                 .map(found -> SetbackConnection.of(found, cursors, page))
                 .orElseThrow(() -> BadArgument.unknown("innovation", innovation));
     }
@@ -123,13 +122,11 @@ class DiffusionController {
     }
 
     /** Names the argument that a question is refused for. */
-    private static <T> T answer(String network, Supplier<T> question) {
+    private static <T> T answer(Supplier<T> question) {
         try {
             return question.get();
-        } catch (EmptyNetwork refused) {
-            throw new BadArgument(network, String.valueOf(refused.getMessage()));
-        } catch (UnknownRegion refused) {
-            throw new BadArgument("region", String.valueOf(refused.getMessage()));
+        } catch (RefusedPlace refused) {
+            throw new BadArgument(refused.argument(), String.valueOf(refused.getMessage()));
         }
     }
 }

@@ -33,9 +33,16 @@ class DiffusionFields implements RuntimeWiringConfigurer {
 
     @SchemaMapping
     List<AdopterDeed> deeds(LocalRecord record, @Argument int first) {
-        return record.deeds().stream()
-                .limit(new PageArguments(first, null).first())
-                .toList();
+        return first(first, record.deeds());
+    }
+
+    @SchemaMapping
+    List<AdopterDeed> ofNetworks(LocalRecord record, @Argument int first) {
+        return first(first, record.ofNetworks());
+    }
+
+    private static <T> List<T> first(int first, List<T> all) {
+        return all.stream().limit(new PageArguments(first, null).first()).toList();
     }
 
     @Override

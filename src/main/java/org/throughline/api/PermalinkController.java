@@ -41,7 +41,7 @@ class PermalinkController implements RuntimeWiringConfigurer {
                         "ChainConnection",
                         "ProvenPathwayConnection",
                         "AdoptionGapConnection",
-                        "LikeAdopters",
+                        "LikeAdopterConnection",
                         "SetbackConnection",
                         "EvidenceDebtConnection",
                         "RetractionConnection")

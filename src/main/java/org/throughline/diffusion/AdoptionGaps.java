@@ -12,7 +12,7 @@ import org.throughline.trace.Pathways;
 public class AdoptionGaps {
 
     /** The rule by which they are found and ranked. */
-    public static final Rule RULE = new Rule("adoption-gaps", 2);
+    public static final Rule RULE = new Rule("adoption-gaps", 3);
 
     private final Flows flows;
     private final Pathways pathways;
@@ -25,8 +25,7 @@ public class AdoptionGaps {
     /**
      * A page of them. What was taken out of the graph meanwhile is left out.
      *
-     * @throws EmptyNetwork if no member of the network is recorded
-     * @throws UnknownRegion if no organisation of the region is recorded
+     * @throws RefusedPlace if nobody is recorded to be there, or it was not there at the date that is asked for
      * @throws UnknownKey if the page is to come after what is no place in the list
      */
     public GapListing<AdoptionGap> find(GapQuery query) {
@@ -36,8 +35,8 @@ public class AdoptionGaps {
             return new Found(gaps, Pathways.found(page, GapFinding::innovation, query.viewpoint(), flow));
         });
         var page = pathways.told(found.pathways, GapFinding::with);
-        return new GapListing<>(
-                new Listing<>(page, found.gaps.listing().leftOut(), RULE), found.gaps.answers(), found.gaps.here());
+        var listing = found.gaps.listing();
+        return new GapListing<>(new Listing<>(page, listing.leftOut(), RULE, listing.here()), found.gaps.answers());
     }
 
     private record Found(GapListing<GapFinding> gaps, Pathways.Found<GapFinding> pathways) {}

@@ -2,11 +2,11 @@ package org.throughline.diffusion;
 
 /** What is to be said of an innovation that is proven elsewhere and not in use here. */
 public enum GapAnswer {
-    /** Nothing is recorded of it here, and organisations of a kind that is here took it up elsewhere. */
+    /** Nothing is recorded of those here, and organisations of a kind that is here took it up elsewhere. */
     NONE_RECORDED,
     /** It was considered, declined, tried, used for a time or stopped here. */
     RECORDED,
-    /** Nothing is recorded of it here, and elsewhere no organisation of a kind that is here took it up or tried it. */
+    /** Nothing is recorded of those here, and elsewhere no organisation of a kind that is here took it up or tried it. */
     NOT_APPLICABLE;
 
     /**
@@ -17,10 +17,10 @@ public enum GapAnswer {
     String words(boolean leavesOut) {
         var counts = leavesOut ? " that counts" : "";
         return switch (this) {
-            case NONE_RECORDED -> "nothing recorded here%s".formatted(counts);
+            case NONE_RECORDED -> "nothing recorded of those here%s".formatted(counts);
             case RECORDED -> "something recorded here, but no use%s".formatted(counts);
             case NOT_APPLICABLE ->
-                "nothing recorded here%s, nor anywhere a trial%s by anybody of a kind that is here"
+                "nothing recorded of those here%s, nor anywhere a trial%s by anybody of a kind that is here"
                         .formatted(counts, counts);
         };
     }

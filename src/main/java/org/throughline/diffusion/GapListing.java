@@ -8,9 +8,8 @@ import org.throughline.proof.Count;
  *
  * @param listing the page
  * @param answers how many gaps there are of each answer, whichever were asked for
- * @param here the organisations that the place was taken to be made of
  */
-public record GapListing<T>(Listing<T> listing, List<Answered> answers, Count here) {
+public record GapListing<T>(Listing<T> listing, List<Answered> answers) {
 
     /**
      * Gaps of which the same is to be said.

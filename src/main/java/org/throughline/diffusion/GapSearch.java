@@ -3,7 +3,6 @@ package org.throughline.diffusion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.throughline.flow.Actor;
 import org.throughline.graph.Page;
 import org.throughline.proof.Count;
 import org.throughline.proof.Part;
@@ -17,6 +16,7 @@ final class GapSearch {
     private final Here here;
     private final Likenesses likenesses;
     private final Preparations preparations;
+    private final LocalRecords records;
     private final Profile profile;
     private final Criteria<Gap> criteria;
 
@@ -28,6 +28,7 @@ final class GapSearch {
         profile = place.profile();
         likenesses = new Likenesses(place, question);
         preparations = new Preparations(place, question);
+        records = new LocalRecords(place, question);
         criteria = GapWords.criteria(question.leavesOut());
     }
 
@@ -49,14 +50,9 @@ final class GapSearch {
                 .map(item -> new Page.Item<>(item.key(), finding(item.value(), wanted.size())))
                 .toList();
         return new GapListing<>(
-                new Listing<>(page.with(items), leftOut.all(), AdoptionGaps.RULE),
-                answers(gaps),
-                Count.of(
-                        Where.RULE,
-                        question.viewpoint().asOf() == null
-                                ? "Organisations that are here, or were at any time: `asOf` asks for those of a date."
-                                : "Organisations that are here.",
-                        here.members().stream().map(Actor::id).toList()));
+                new Listing<>(
+                        page.with(items), leftOut.all(), AdoptionGaps.RULE, new PlaceWords(place, question).members()),
+                answers(gaps));
     }
 
     private Placed<Gap> placed(Gap gap) {
@@ -127,25 +123,32 @@ final class GapSearch {
                 gap.answer(),
                 standing.innovation(),
                 assessment.adopters().independentCount(),
-                here.record(standing, question.viewpoint()),
+                records.of(standing),
                 likeUs,
                 inPlace,
                 criteria.why(ranked, total, next, parts));
     }
 
     private Part answer(Gap gap) {
-        var ids = gap.standing().done().stream()
-                .filter(done -> gap.answer() == GapAnswer.RECORDED && here.has(done.adopter()))
-                .map(done -> done.adoption().id());
-        return ProofParts.part(gap.answer().words(leavesOut(gap)), ids.toList());
+        var words = gap.answer().words(leavesOut(gap));
+        if (gap.answer() == GapAnswer.RECORDED) {
+            return part(words, gap.standing().done().stream().filter(done -> here.has(done.adopter())));
+        }
+        var networks = records.ofNetworks(gap.standing());
+        return networks.isEmpty()
+                ? part(words, Stream.empty())
+                : part("%s; it is recorded of %s".formatted(words, records.names(networks)), networks.stream());
+    }
+
+    private static Part part(String words, Stream<Done> done) {
+        return ProofParts.part(words, done.map(each -> each.adoption().id()).toList());
     }
 
     /** Whether anything that the answer looks at is recorded and does not count. */
     private boolean leavesOut(Gap gap) {
         var standing = gap.standing();
         return switch (gap.answer()) {
-            case NONE_RECORDED ->
-                !here.uncounted(standing, question.viewpoint()).isEmpty();
+            case NONE_RECORDED -> !records.uncounted(standing).isEmpty();
             case RECORDED -> false;
             case NOT_APPLICABLE ->
                 !standing.uncounted(question.viewpoint(), adoption -> true).isEmpty();

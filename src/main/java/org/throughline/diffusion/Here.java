@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
 import org.throughline.flow.MembershipEdge;
-import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
-import org.throughline.graph.Period;
-import org.throughline.proof.Count;
+import org.throughline.graph.PartialDate;
 
 /**
  * Who is in a place, by {@code docs/rules/here.md}.
@@ -24,25 +22,30 @@ import org.throughline.proof.Count;
  */
 record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
 
-    /**
-     * @throws EmptyNetwork if no member of the network is recorded
-     * @throws UnknownRegion if no organisation of the region is recorded
-     */
+    /** @throws RefusedPlace if nobody is recorded to be there, or it was not there at the date that is asked for */
     static Here of(Where where, Question question) {
         return switch (where) {
-            case Where.InNetwork(var network) -> ofNetwork(network, question);
-            case Where.InOrganisation(var organisation) -> ofOrganisation(organisation, question);
-            case Where.InRegion(var region) -> ofRegion(region, question);
+            case Where.InNetwork(var network) ->
+                ofNetwork(network, existing(network, where, question), where, question);
+            case Where.InOrganisation(var organisation) ->
+                ofOrganisation(existing(organisation, where, question), question);
+            case Where.InRegion(var region) -> ofRegion(region, where, question);
         };
     }
 
-    private static Here ofOrganisation(Id id, Question question) {
-        var organisation = question.actor(id);
+    private static @Nullable Actor existing(Id id, Where where, Question question) {
+        var actor = question.actor(id);
+        if (actor != null) {
+            new Existence(actor, question).require(where);
+        }
+        return actor;
+    }
+
+    private static Here ofOrganisation(@Nullable Actor organisation, Question question) {
         return of(null, organisation == null ? List.of() : List.of(organisation), question);
     }
 
-    private static Here ofNetwork(Id id, Question question) {
-        var network = question.actor(id);
+    private static Here ofNetwork(Id id, @Nullable Actor network, Where where, Question question) {
         var members = network == null
                 ? List.<Actor>of()
                 : network.memberships().stream()
@@ -54,28 +57,36 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
                         .toList();
         if (members.isEmpty()) {
             var recorded = network == null ? Stream.<MembershipEdge>empty() : network.memberships().stream();
-            throw new EmptyNetwork(id, Uncounted.of(question.viewpoint(), recorded, Set.of()));
+            throw withoutMembers(id, Uncounted.of(question.viewpoint(), recorded, Set.of()), where);
         }
         return of(network, members, question);
     }
 
-    private static Here ofRegion(String region, Question question) {
+    private static Here ofRegion(String region, Where where, Question question) {
         var regions = Regions.of(question.flow());
-        var members = regions.in(region).stream()
-                .filter(actor -> mayExist(actor.period(), question))
-                .toList();
+        var members = regions.in(region).stream().filter(question::mayExist).toList();
         if (members.isEmpty()) {
-            throw new UnknownRegion(
-                    region,
-                    question.viewpoint().asOf(),
-                    regions.namesWhere(actor -> mayExist(actor.period(), question)));
+            var known = regions.namesWhere(question::mayExist);
+            throw withoutOrganisations(region, question.viewpoint().asOf(), known, where);
         }
         return of(null, members, question);
     }
 
-    private static boolean mayExist(Period period, Question question) {
-        var asOf = question.viewpoint().asOf();
-        return asOf == null || period.mayHoldAt(asOf);
+    /** @param uncounted the recorded memberships that do not count */
+    private static RefusedPlace withoutMembers(Id network, Uncounted uncounted, Where where) {
+        var found = uncounted.isEmpty()
+                ? "no members are recorded"
+                : "the recorded memberships are %s".formatted(uncounted.words());
+        return new RefusedPlace(
+                where.argument(), "found %s, of which %s: expected a network with members".formatted(network, found));
+    }
+
+    private static RefusedPlace withoutOrganisations(
+            String region, @Nullable PartialDate asOf, List<String> known, Where where) {
+        return new RefusedPlace(
+                where.argument(),
+                "found '%s', of which no organisation is recorded%s: expected one of %s"
+                        .formatted(region, asOf == null ? "" : " as of " + asOf, String.join(", ", known)));
     }
 
     private static Here of(@Nullable Actor network, List<Actor> members, Question question) {
@@ -88,40 +99,5 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
 
     boolean has(Id adopter) {
         return all.contains(adopter);
-    }
-
-    /** What of an innovation's adoptions is recorded here. */
-    LocalRecord record(Standing standing, Viewpoint viewpoint) {
-        var local = standing.done().stream()
-                .filter(done -> has(done.adopter()))
-                .sorted(comparing(Done::deed)
-                        .thenComparing(Done::adopter)
-                        .thenComparing(done -> done.adoption().id()))
-                .toList();
-        var state = local.isEmpty()
-                ? LocalRecord.State.NONE_RECORDED
-                : local.getFirst().deed().isUse() ? LocalRecord.State.IN_USE : LocalRecord.State.NOT_IN_USE;
-        var uncounted = uncounted(standing, viewpoint);
-        var words = local.isEmpty() && !uncounted.isEmpty()
-                ? "What is recorded of it here does not count: it is %s.".formatted(uncounted.words())
-                : words(state);
-        var ids = local.stream().map(done -> done.adoption().id()).toList();
-        return new LocalRecord(
-                state,
-                local.stream().limit(Count.NAMED).map(AdopterDeed::of).toList(),
-                Count.of(Where.RULE, words, ids));
-    }
-
-    /** What is recorded here and does not count. */
-    Uncounted uncounted(Standing standing, Viewpoint viewpoint) {
-        return standing.uncounted(viewpoint, adoption -> has(adoption.adopter()));
-    }
-
-    private static String words(LocalRecord.State state) {
-        return switch (state) {
-            case IN_USE -> "Recorded here: it is in use.";
-            case NOT_IN_USE -> "Recorded here: it was considered, declined, tried, used for a time or stopped.";
-            case NONE_RECORDED -> "Nothing is recorded of it here, which does not mean that nothing was done.";
-        };
     }
 }

@@ -17,7 +17,7 @@ public record InPlace(Kind kind, Id thing, List<Id> facts, String words) {
     public enum Kind {
         /** A curriculum that is provided or commissioned here and teaches it. */
         CURRICULUM,
-        /** A network with members here that has it. */
+        /** A network with members here that uses it, or tried it, used it for a time or stopped it. */
         NETWORK
     }
 }

@@ -12,5 +12,7 @@ import org.throughline.proof.Explanation;
  * @param deeds what it did, what is in use first
  * @param likeness how like it is
  * @param why why it has this place
+ * @param missing that what followed it is not recorded, where it ended since
  */
-public record LikeAdopter(int rank, Id adopter, List<AdopterDeed> deeds, Likeness likeness, Explanation why) {}
+public record LikeAdopter(
+        int rank, Id adopter, List<AdopterDeed> deeds, Likeness likeness, Explanation why, List<String> missing) {}

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
+import org.throughline.graph.UnknownKey;
+import org.throughline.proof.Present;
 
 /** Ranks the adopters of an innovation by how like they are to who is here. */
 final class LikeAdopters {
@@ -34,13 +36,17 @@ final class LikeAdopters {
      * @param which which of their deeds count
      */
     List<LikeAdopter> first(int size, Standing standing, Predicate<Deed> which) {
-        return page(size, standing, which).items().stream()
+        return page(new PageRequest(size, null), standing, which).items().stream()
                 .map(Page.Item::value)
                 .toList();
     }
 
-    /** The same with the number of all of them. */
-    Page<LikeAdopter> page(int size, Standing standing, Predicate<Deed> which) {
+    /**
+     * A page of the same.
+     *
+     * @throws UnknownKey if the page is to come after what is no place in the list
+     */
+    Page<LikeAdopter> page(PageRequest wanted, Standing standing, Predicate<Deed> which) {
         var adopters = standing.done().stream()
                 .filter(done -> which.test(done.deed()) && !here.has(done.adopter()))
                 .collect(groupingBy(Done::adopter))
@@ -49,7 +55,7 @@ final class LikeAdopters {
                 .map(found -> new Adopter(found.getKey(), inOrder(found.getValue())))
                 .map(adopter -> criteria.place(adopter, question.name(adopter.id()), adopter.id()))
                 .toList();
-        var page = Ranking.of(adopters).page(new PageRequest(size, null), criteria.size());
+        var page = Ranking.of(adopters).page(wanted, criteria.size());
         return page.with(page.items().stream()
                 .map(item -> new Page.Item<>(item.key(), like(item.value(), adopters.size())))
                 .toList());
@@ -74,7 +80,12 @@ final class LikeAdopters {
                         "It has %s.".formatted(adopter.best().words()),
                         deeds.stream().map(AdopterDeed::adoption).toList()));
         return new LikeAdopter(
-                ranked.position(), adopter.id(), deeds, likeness, criteria.why(ranked, total, next, parts));
+                ranked.position(),
+                adopter.id(),
+                deeds,
+                likeness,
+                criteria.why(ranked, total, next, parts),
+                question.present(adopter.id()).map(Present::missing).orElse(List.of()));
     }
 
     private static String likeness(int alike) {

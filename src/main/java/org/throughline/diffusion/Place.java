@@ -5,21 +5,25 @@ import org.throughline.flow.Derivation;
 import org.throughline.flow.Flow;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
+import org.throughline.graph.ThingKind;
 
 /**
  * A place that a question is about.
  *
+ * @param where how it is asked for
  * @param here who is there
  * @param profile what there is to compare of them with an adopter
  */
-record Place(Here here, Profile profile) {
+record Place(Where where, Here here, Profile profile) {
 
-    /**
-     * @throws EmptyNetwork if no member of the network is recorded
-     * @throws UnknownRegion if no organisation of the region is recorded
-     */
+    /** @throws RefusedPlace if nobody is recorded to be there, or it was not there at the date that is asked for */
     static Place of(Where where, Question question) {
         return question.flow().derived(new From(where, question.viewpoint()));
+    }
+
+    /** Whether somebody is a network that is not here and has members here, or one body with such a network. */
+    boolean hasMembersHere(Id adopter, Question question) {
+        return adopter.kind() == ThingKind.NETWORK && !here.has(adopter) && profile.isIn(adopter, question);
     }
 
     private record From(Where where, Viewpoint viewpoint) implements Derivation<Place> {
@@ -28,7 +32,7 @@ record Place(Here here, Profile profile) {
         public Place from(Flow flow) {
             var question = new Question(flow, viewpoint);
             var here = Here.of(where, question);
-            return new Place(here, Profile.of(here, question));
+            return new Place(where, here, Profile.of(here, question));
         }
 
         @Override

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.throughline.flow.TeachingEdge;
 import org.throughline.graph.Id;
 import org.throughline.graph.Teaching;
-import org.throughline.graph.ThingKind;
 
 /**
  * Finds what is here already: "In place" in {@code docs/rules/adoption-gaps.md}.
@@ -67,12 +66,17 @@ record Preparations(Place place, Question question) {
                 .map(each -> question.name(each.adopter()))
                 .distinct()
                 .collect(joining(", also recorded as "));
-        var deeds = done.stream().map(Done::deed).distinct().sorted().map(Deed::words);
+        var deeds = done.stream()
+                .sorted(comparing(Done::deed)
+                        .thenComparing(each -> each.adoption().status()))
+                .map(each -> each.words(question.viewpoint()))
+                .distinct();
         return new InPlace(
                 InPlace.Kind.NETWORK,
                 done.getFirst().adopter(),
                 done.stream().map(each -> each.adoption().id()).sorted().toList(),
-                "%s, which has members here, has %s.".formatted(names, deeds.collect(joining(" and "))));
+                "%s, %s members here, %s."
+                        .formatted(names, question.tense("which has", "or had"), deeds.collect(joining(" and "))));
     }
 
     private boolean isHere(TeachingEdge teaching) {
@@ -82,9 +86,6 @@ record Preparations(Place place, Question question) {
     }
 
     private boolean isHere(Done done) {
-        return done.deed().isUse()
-                && done.adopter().kind() == ThingKind.NETWORK
-                && !place.here().has(done.adopter())
-                && place.profile().isIn(done.adopter(), question);
+        return done.deed().isTrial() && place.hasMembersHere(done.adopter(), question);
     }
 }

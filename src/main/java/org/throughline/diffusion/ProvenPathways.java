@@ -25,7 +25,7 @@ public class ProvenPathways {
     /**
      * A page of them. What was taken out of the graph meanwhile is left out.
      *
-     * @throws EmptyNetwork if no member of the network is recorded
+     * @throws RefusedPlace if the network has no member, or was not there at the date that is asked for
      * @throws UnknownKey if the page is to come after what is no place in the list
      */
     public Listing<ProvenPathway> find(ProvenQuery query) {
@@ -33,7 +33,8 @@ public class ProvenPathways {
             var proven = find(query, flow);
             return new Found(proven, Pathways.found(proven.page(), ProvenFinding::innovation, query.viewpoint(), flow));
         });
-        return new Listing<>(pathways.told(found.pathways, ProvenFinding::with), found.proven.leftOut(), RULE);
+        return new Listing<>(
+                pathways.told(found.pathways, ProvenFinding::with), found.proven.leftOut(), RULE, found.proven.here());
     }
 
     private record Found(Listing<ProvenFinding> proven, Pathways.Found<ProvenFinding> pathways) {}

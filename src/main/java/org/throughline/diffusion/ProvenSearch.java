@@ -7,6 +7,7 @@ import org.throughline.graph.Id;
 import org.throughline.graph.Organisation;
 import org.throughline.graph.Page;
 import org.throughline.proof.Adopters;
+import org.throughline.proof.Count;
 
 /** Finds and ranks the innovations whose pathway is proven, for one question. */
 final class ProvenSearch {
@@ -14,15 +15,21 @@ final class ProvenSearch {
     private final ProvenQuery query;
     private final Question question;
     private final Criteria<Standing> criteria;
-    private final @Nullable Here here;
+    private final @Nullable LocalRecords records;
 
     ProvenSearch(ProvenQuery query, Question question) {
         this.query = query;
         this.question = question;
         criteria = new Criteria<>(ProvenPathways.RULE, criteria(query.bar().setting()));
-        here = query.network() == null
-                ? null
-                : Place.of(new Where.InNetwork(query.network()), question).here();
+        records = query.network() == null ? null : records(query.network(), question);
+    }
+
+    private static LocalRecords records(Id network, Question question) {
+        try {
+            return new LocalRecords(Place.of(new Where.InNetwork(network), question), question);
+        } catch (RefusedPlace refused) {
+            throw refused.of("forNetwork");
+        }
     }
 
     private static List<Criterion<Standing>> criteria(Organisation.@Nullable Kind setting) {
@@ -48,7 +55,11 @@ final class ProvenSearch {
         var items = page.items().stream()
                 .map(item -> new Page.Item<>(item.key(), finding(item.value(), proven.size())))
                 .toList();
-        return new Listing<>(page.with(items), leftOut.all(), ProvenPathways.RULE);
+        return new Listing<>(page.with(items), leftOut.all(), ProvenPathways.RULE, here());
+    }
+
+    private @Nullable Count here() {
+        return records == null ? null : new PlaceWords(records.place(), question).members();
     }
 
     private ProvenFinding finding(Ranked<Standing> ranked, int total) {
@@ -63,7 +74,7 @@ final class ProvenSearch {
                 standing.innovation(),
                 Adopters.count(ProvenPathways.RULE, ProvenWords.of(setting), groups),
                 criteria.why(ranked, total, next, parts),
-                here == null ? null : here.record(standing, question.viewpoint()));
+                records == null ? null : records.of(standing));
     }
 
     /** The groups of independent adopters that count. */

@@ -10,6 +10,8 @@ import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
 import org.throughline.proof.Assessment;
 import org.throughline.proof.Assessor;
+import org.throughline.proof.Present;
+import org.throughline.proof.Presents;
 
 /** What one question needs of the flow, from one viewpoint. Not for several threads at once. */
 final class Question {
@@ -18,6 +20,7 @@ final class Question {
     private final Viewpoint viewpoint;
     private final Assessor assessor;
     private final Standings standings;
+    private final Presents presents;
     private @Nullable Formers formers;
 
     Question(Flow flow, Viewpoint viewpoint) {
@@ -25,6 +28,7 @@ final class Question {
         this.viewpoint = viewpoint;
         assessor = new Assessor(flow, viewpoint);
         standings = Standings.of(flow, viewpoint);
+        presents = new Presents(flow, viewpoint);
     }
 
     Flow flow() {
@@ -55,6 +59,11 @@ final class Question {
         return assessor.of(standing.dossier());
     }
 
+    /** What somebody is today; empty where the graph has no such organisation or network. */
+    Optional<Present> present(Id id) {
+        return presents.of(id);
+    }
+
     /** What an organisation or network stands for, in the order of ids. */
     Set<Id> body(Id id) {
         return formers().body(id);
@@ -78,6 +87,17 @@ final class Question {
     String name(Id id) {
         var actor = actor(id);
         return actor == null ? id.value() : actor.name();
+    }
+
+    /** What is so at the date that is asked for; without one, what is so now or was at any time. */
+    String tense(String now, String before) {
+        return viewpoint.asOf() == null ? now + " " + before : now;
+    }
+
+    /** Whether an organisation or network may have existed at the date that is asked for; any may without one. */
+    boolean mayExist(Actor actor) {
+        var asOf = viewpoint.asOf();
+        return asOf == null || actor.period().mayHoldAt(asOf);
     }
 
     @Nullable

@@ -10,7 +10,7 @@ import org.throughline.proof.Rule;
 public sealed interface Where {
 
     /** The rule by which it is told who is there, and what is recorded there. */
-    Rule RULE = new Rule("here", 1);
+    Rule RULE = new Rule("here", 2);
 
     /** What {@link #of} is made of, by the names that it is asked for with. */
     String ARGUMENTS = "network, organisation, region";
@@ -31,6 +31,15 @@ public sealed interface Where {
             throw new IllegalArgumentException("found %d of them, expected exactly one".formatted(places.size()));
         }
         return places.getFirst();
+    }
+
+    /** The name that it is asked for with. */
+    default String argument() {
+        return switch (this) {
+            case InNetwork _ -> "network";
+            case InOrganisation _ -> "organisation";
+            case InRegion _ -> "region";
+        };
     }
 
     /** A network and its members. */

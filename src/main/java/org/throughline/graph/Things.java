@@ -67,11 +67,12 @@ public interface Things {
     /**
      * What organisations and networks are on a day: themselves where nothing had succeeded them by then, else where the
      * chains of their successors and mergers end, by name. Successions of unknown date count. A chain that leads back to
-     * its beginning ends nowhere, so that its members are still themselves.
+     * its beginning ends nowhere, so that its members are still themselves. What had certainly ended before the day, with
+     * nothing recorded to follow it, is nothing then.
      *
      * @param day up to when successions count
      * @param ids ids of organisations and networks
-     * @return for every id what it is then, at least one thing where it exists
+     * @return for every id what it is then, empty where it had ended
      */
     Map<Id, List<Thing>> standing(LocalDate day, Set<Id> ids);
 }

@@ -2,10 +2,9 @@ package org.throughline.takeaway;
 
 import org.springframework.stereotype.Component;
 import org.throughline.diffusion.AdoptionGaps;
-import org.throughline.diffusion.EmptyNetwork;
 import org.throughline.diffusion.LikeUs;
 import org.throughline.diffusion.ProvenPathways;
-import org.throughline.diffusion.UnknownRegion;
+import org.throughline.diffusion.RefusedPlace;
 import org.throughline.diffusion.WhatWentWrong;
 import org.throughline.graph.UnknownKey;
 import org.throughline.trace.EvidenceDebt;
@@ -49,10 +48,8 @@ class Answering {
     Findings answer(Question question) {
         try {
             return find(question);
-        } catch (EmptyNetwork refused) {
-            throw bad(question instanceof ProvenQuestion ? "forNetwork" : "network", refused);
-        } catch (UnknownRegion refused) {
-            throw bad("region", refused);
+        } catch (RefusedPlace refused) {
+            throw bad(refused.argument(), refused);
         } catch (UnknownKey refused) {
             throw bad(Parameters.AFTER, refused);
         }
@@ -72,8 +69,8 @@ class Answering {
                         .orElse(Findings.NONE);
             case ProvenQuestion(var query) -> ProvenFindings.of(proven.find(query), query);
             case GapQuestion(var query) -> GapFindings.of(gaps.find(query), query.viewpoint());
-            case LikeQuestion(var organisation, var innovation, var viewpoint, var first) ->
-                LikeFindings.of(likeUs.find(organisation, innovation, viewpoint, first));
+            case LikeQuestion(var organisation, var innovation, var viewpoint, var page) ->
+                LikeFindings.of(likeUs.find(organisation, innovation, viewpoint, page));
             case TroubleQuestion(var innovation, var viewpoint, var page) ->
                 wrong.find(innovation, viewpoint, page).map(TroubleFindings::of).orElse(Findings.NONE);
             case DebtQuestion(var query) -> DebtFindings.of(debt.find(query));

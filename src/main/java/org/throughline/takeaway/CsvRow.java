@@ -44,8 +44,7 @@ final class CsvRow {
 
     /** What people call somebody or something, and what it is today where it became something else. */
     CsvRow named(Id id) {
-        return put(CsvColumn.NAME, shelf.name(id))
-                .put(CsvColumn.TODAY, shelf.today().get(id));
+        return put(CsvColumn.NAME, shelf.name(id)).put(CsvColumn.TODAY, shelf.today(id));
     }
 
     /** The facts that say so, with their sources. */

@@ -73,8 +73,9 @@ record FactPaths(Shelf shelf, AsOf asOf) {
     private @Nullable Stage adopter(Id id) {
         @Nullable Thing thing = shelf.things().get(id);
         return switch (thing) {
-            case Organisation organisation -> new AdopterStage(organisation, organisation.basis(), List.of());
-            case Network network -> new AdopterStage(network, network.basis(), List.of());
+            case Organisation organisation ->
+                new AdopterStage(organisation, organisation.basis(), List.of(), List.of());
+            case Network network -> new AdopterStage(network, network.basis(), List.of(), List.of());
             case null, default -> null;
         };
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.diffusion.AdoptionGap;
-import org.throughline.diffusion.GapAnswer;
 import org.throughline.diffusion.GapListing;
 import org.throughline.diffusion.InPlace;
 import org.throughline.flow.Viewpoint;
@@ -16,10 +15,10 @@ final class GapFindings {
     private GapFindings() {}
 
     static Findings of(GapListing<AdoptionGap> found, Viewpoint viewpoint) {
-        var counted = Stream.concat(
-                Stream.of(Remark.counted(Topic.HERE, found.here())),
-                found.answers().stream().map(answered -> Remark.counted(Topic.COUNTED, answered.count())));
         var listing = found.listing();
+        var counted = Stream.concat(
+                Local.here(listing),
+                found.answers().stream().map(answered -> Remark.counted(Topic.COUNTED, answered.count())));
         return Findings.of(
                 listing.page(),
                 Stream.concat(counted, Local.leftOut(listing.leftOut())).toList(),
@@ -28,7 +27,7 @@ final class GapFindings {
 
     private static Entry entry(AdoptionGap gap, Viewpoint viewpoint) {
         var remarks = new ArrayList<Remark>();
-        Local.recorded(value(gap.answer(), viewpoint), gap.recordedHere()).forEach(remarks::add);
+        Local.recorded(value(gap, viewpoint), gap.recordedHere()).forEach(remarks::add);
         gap.likeUs().stream().map(Local::likeUs).forEach(remarks::add);
         remarks.add(inPlace(gap.inPlace().size(), viewpoint));
         gap.inPlace().stream().map(GapFindings::inPlace).forEach(remarks::add);
@@ -37,9 +36,9 @@ final class GapFindings {
         return new Entry(gap.rank(), pathway.proof().innovation(), pathway.best(), remarks);
     }
 
-    private static String value(GapAnswer answer, Viewpoint viewpoint) {
-        return switch (answer) {
-            case NONE_RECORDED -> Words.nothing(viewpoint);
+    private static String value(AdoptionGap gap, Viewpoint viewpoint) {
+        return switch (gap.answer()) {
+            case NONE_RECORDED -> Local.nothing(gap.recordedHere(), viewpoint);
             case RECORDED -> "no use";
             case NOT_APPLICABLE -> "not applicable";
         };

@@ -1,20 +1,16 @@
 package org.throughline.takeaway;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import org.throughline.diffusion.LikeAdopter;
-import org.throughline.graph.Page;
+import org.throughline.diffusion.Listing;
 
 /** Says which adopters are most like an organisation. */
 final class LikeFindings {
 
     private LikeFindings() {}
 
-    /** The first of them; there are no further pages. */
-    static Findings of(Page<LikeAdopter> found) {
-        var entries = found.items().stream().map(item -> entry(item.value())).toList();
-        return new Findings(entries, List.of(), Objects.requireNonNull(found.total()), null);
+    static Findings of(Listing<LikeAdopter> found) {
+        return Findings.of(found.page(), Local.here(found).toList(), (place, adopter) -> entry(adopter));
     }
 
     private static Entry entry(LikeAdopter adopter) {

@@ -12,9 +12,9 @@ import org.throughline.graph.ThingKind;
  * @param organisation the organisation
  * @param innovation the innovation
  * @param viewpoint from where it is asked
- * @param first how many at most
+ * @param page which page
  */
-public record LikeQuestion(Id organisation, Id innovation, Viewpoint viewpoint, int first) implements Question {
+public record LikeQuestion(Id organisation, Id innovation, Viewpoint viewpoint, PageRequest page) implements Question {
 
     static final String NAME = "adoptersLike";
 
@@ -25,7 +25,7 @@ public record LikeQuestion(Id organisation, Id innovation, Viewpoint viewpoint, 
                 given.requiredId("organisation", ThingKind.ORGANISATION),
                 given.requiredId("innovation", ThingKind.INNOVATION),
                 given.viewpoint(),
-                given.number("first", 1, PageRequest.LARGEST, FIRST));
+                given.page(FIRST));
     }
 
     @Override
@@ -39,7 +39,7 @@ public record LikeQuestion(Id organisation, Id innovation, Viewpoint viewpoint, 
                 .id("organisation", organisation)
                 .id("innovation", innovation)
                 .viewpoint(viewpoint)
-                .value("first", first, FIRST)
+                .page(page, FIRST)
                 .all();
     }
 }

@@ -91,7 +91,7 @@ final class LinkedFacts {
     LinkedNode of(Thing thing) {
         return described(thing)
                 .put("schema:name", thing.name())
-                .put("tl:today", shelf.today().get(thing.id()))
+                .put("tl:today", shelf.today(thing.id()))
                 .to("prov:hadPrimarySource", onShelf(thing.sources()));
     }
 

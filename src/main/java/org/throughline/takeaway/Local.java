@@ -9,7 +9,9 @@ import org.throughline.diffusion.LeftOut;
 import org.throughline.diffusion.LikeAdopter;
 import org.throughline.diffusion.Likeness;
 import org.throughline.diffusion.LikenessPart;
+import org.throughline.diffusion.Listing;
 import org.throughline.diffusion.LocalRecord;
+import org.throughline.flow.Viewpoint;
 import org.throughline.proof.Part;
 
 /** Says what answers about adoption have in common: what was done, by whom, how like they are, and what is left out. */
@@ -29,6 +31,11 @@ final class Local {
                                 deed.deed().words(),
                                 words(deed),
                                 List.of(deed.adoption()))));
+    }
+
+    /** What is recorded in a place where nothing is recorded of those who are there, in a word or two. */
+    static String nothing(LocalRecord record, Viewpoint viewpoint) {
+        return record.ofNetworks().isEmpty() ? Words.nothing(viewpoint) : "only of a network";
     }
 
     /** What the adopter did that an entry is about. */
@@ -68,6 +75,12 @@ final class Local {
 
     private static Part part(LikenessPart part) {
         return new Part(Part.Name.RANK, 0, part.words(), part.ids());
+    }
+
+    /** Who is in the place that was asked about, and of what date; nothing where none was. */
+    static Stream<Remark> here(Listing<?> listing) {
+        var here = listing.here();
+        return here == null ? Stream.empty() : Stream.of(Remark.counted(Topic.HERE, here));
     }
 
     static Stream<Remark> leftOut(List<LeftOut> leftOut) {

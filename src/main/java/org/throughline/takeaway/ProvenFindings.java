@@ -1,6 +1,7 @@
 package org.throughline.takeaway;
 
 import java.util.ArrayList;
+import java.util.stream.Stream;
 import org.throughline.diffusion.Listing;
 import org.throughline.diffusion.LocalRecord;
 import org.throughline.diffusion.ProvenPathway;
@@ -14,7 +15,9 @@ final class ProvenFindings {
 
     static Findings of(Listing<ProvenPathway> found, ProvenQuery query) {
         return Findings.of(
-                found.page(), Local.leftOut(found.leftOut()).toList(), (place, pathway) -> entry(pathway, query));
+                found.page(),
+                Stream.concat(Local.here(found), Local.leftOut(found.leftOut())).toList(),
+                (place, pathway) -> entry(pathway, query));
     }
 
     private static Entry entry(ProvenPathway proven, ProvenQuery query) {
@@ -23,7 +26,7 @@ final class ProvenFindings {
             remarks.add(Remark.of(Topic.SETTING, proven.adopters()));
         }
         if (proven.recordedHere() != null) {
-            Local.recorded(value(proven.recordedHere().state(), query.viewpoint()), proven.recordedHere())
+            Local.recorded(value(proven.recordedHere(), query.viewpoint()), proven.recordedHere())
                     .forEach(remarks::add);
         }
         remarks.add(Remark.of(Topic.WHY, proven.why()));
@@ -31,11 +34,11 @@ final class ProvenFindings {
         return new Entry(proven.rank(), pathway.proof().innovation(), pathway.best(), remarks);
     }
 
-    private static String value(LocalRecord.State state, Viewpoint viewpoint) {
-        return switch (state) {
+    private static String value(LocalRecord record, Viewpoint viewpoint) {
+        return switch (record.state()) {
             case IN_USE -> "in use";
             case NOT_IN_USE -> "no use";
-            case NONE_RECORDED -> Words.nothing(viewpoint);
+            case NONE_RECORDED -> Local.nothing(record, viewpoint);
         };
     }
 }

@@ -47,13 +47,11 @@ record Sheet(Takeaway answer, String base) {
         return (isOne ? "the rule " : "the rules ") + Asked.rules(question()).replace(",", ", ");
     }
 
-    /** From where it was asked, as the end of a sentence; nothing where that is everything known now. */
+    /** From where it was asked, as the end of a sentence: always of what date, whatever else was asked for. */
     String viewpoint() {
         var viewpoint = question().viewpoint();
         var words = new StringBuilder();
-        if (viewpoint.asOf() != null) {
-            words.append(", as of ").append(viewpoint.asOf());
-        }
+        words.append(viewpoint.asOf() == null ? ", of any date" : ", as of " + viewpoint.asOf());
         if (viewpoint.knownAt() != null) {
             words.append(", as known at ").append(viewpoint.knownAt());
         }

@@ -18,15 +18,16 @@ import org.throughline.graph.Nodes;
 import org.throughline.graph.Source;
 import org.throughline.graph.Study;
 import org.throughline.graph.Thing;
+import org.throughline.proof.Present;
 
 /**
  * The things and facts that an answer speaks of, with all that they refer to and their sources.
  *
  * @param things by id
  * @param facts by id
- * @param today the names of what things became since, by their ids; without those that became nothing else
+ * @param today what things became since, by their ids; without those that are still themselves
  */
-record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts, Map<Id, String> today) {
+record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts, Map<Id, Present> today) {
 
     /**
      * Reads things and facts and whatever they refer to, in four reads at most, however many there are.
@@ -56,14 +57,27 @@ record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts, Map<Id, Str
     }
 
     /** The same with what things became since. */
-    Shelf with(Map<Id, String> today) {
+    Shelf with(Map<Id, Present> today) {
         return new Shelf(things, facts, today);
     }
 
-    /** What people call a thing, and what it is called now where it became something else. */
+    /** What people call a thing, and what it is called now where it became something else, or that it ended. */
     String nameThenAndNow(Id id) {
         var now = today.get(id);
-        return now == null ? name(id) : "%s (now %s)".formatted(name(id), now);
+        return now == null ? name(id) : "%s (%s)".formatted(name(id), now.words());
+    }
+
+    /** What people call a thing, when it ended, and what it is called now, where it did and where it is. */
+    String nameWithEnd(Id id) {
+        var now = today.get(id);
+        return now == null ? name(id) : "%s (%s)".formatted(name(id), now.wordsWithEnd());
+    }
+
+    /** What became of a thing, for a column of its own; null where it is still itself. */
+    @Nullable
+    String today(Id id) {
+        var now = today.get(id);
+        return now == null ? null : now.today();
     }
 
     /** What people call a thing; its id where it is none, or is gone. */

@@ -34,7 +34,8 @@ final class Titles {
                         .formatted(titles.place(query.where()), titles.condition(query.condition()));
             case LikeQuestion question ->
                 "Adopters of %s most like %s"
-                        .formatted(titles.name(question.innovation()), titles.name(question.organisation()));
+                        .formatted(
+                                titles.name(question.innovation()), titles.shelf.nameWithEnd(question.organisation()));
             case TroubleQuestion question -> "What went wrong with %s".formatted(titles.name(question.innovation()));
             case DebtQuestion(var query) ->
                 "Adopted more widely than the evidence carries" + titles.condition(query.condition());
@@ -72,8 +73,8 @@ final class Titles {
 
     private String place(Where where) {
         return switch (where) {
-            case Where.InNetwork(var network) -> name(network);
-            case Where.InOrganisation(var organisation) -> name(organisation);
+            case Where.InNetwork(var network) -> shelf.nameWithEnd(network);
+            case Where.InOrganisation(var organisation) -> shelf.nameWithEnd(organisation);
             case Where.InRegion(var region) -> region;
         };
     }

@@ -1,18 +1,20 @@
 package org.throughline.takeaway;
 
-import static java.util.stream.Collectors.joining;
+import static java.util.function.Function.identity;
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
-import org.throughline.flow.Flow;
 import org.throughline.flow.Flows;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Id;
-import org.throughline.proof.Assessor;
+import org.throughline.proof.Present;
+import org.throughline.proof.Presents;
 
-/** Tells what organisations and networks that became something else since are today. */
+/** Tells what organisations and networks that became something else, or ended, since are today. */
 @Component
 class Today {
 
@@ -23,37 +25,20 @@ class Today {
     }
 
     /**
-     * The names of what they became, by their ids.
+     * What they are today, by their ids.
      *
      * @param ids ids of any kind
      * @param viewpoint what is known and what is left out; its date is not
      * @return without those that are today what they were
      */
-    Map<Id, String> of(Set<Id> ids, Viewpoint viewpoint) {
-        return flows.ask(flow -> of(ids, viewpoint.ofToday(), flow));
-    }
-
-    private static Map<Id, String> of(Set<Id> ids, Viewpoint viewpoint, Flow flow) {
-        var assessor = new Assessor(flow, viewpoint);
-        var names = new TreeMap<Id, String>();
-        for (var id : ids) {
-            if (flow.actor(id) != null) {
-                var present = assessor.standing(id);
-                if (!present.contains(id)) {
-                    names.put(
-                            id,
-                            present.stream()
-                                    .sorted()
-                                    .map(each -> name(each, flow))
-                                    .collect(joining(" and ")));
-                }
-            }
-        }
-        return names;
-    }
-
-    private static String name(Id id, Flow flow) {
-        var actor = flow.actor(id);
-        return actor == null ? id.value() : actor.name();
+    Map<Id, Present> of(Set<Id> ids, Viewpoint viewpoint) {
+        return flows.ask(flow -> {
+            var presents = new Presents(flow, viewpoint);
+            return ids.stream()
+                    .map(presents::of)
+                    .flatMap(Optional::stream)
+                    .filter(not(Present::isItself))
+                    .collect(toMap(present -> present.of().id(), identity()));
+        });
     }
 }

@@ -12,8 +12,9 @@ import org.throughline.graph.Thing;
  * @param adopter the organisation or network
  * @param basis on what ground its own fields stand
  * @param present what it is today, where it became something else since
+ * @param missing that what followed it is not recorded, where it ended
  */
-public record AdopterStage(Thing adopter, Basis basis, List<Thing> present) implements Stage {
+public record AdopterStage(Thing adopter, Basis basis, List<Thing> present, List<String> missing) implements Stage {
 
     @Override
     public Id id() {

@@ -17,20 +17,22 @@ import org.throughline.proof.AdoptionState;
 import org.throughline.proof.Assessment;
 import org.throughline.proof.Assessor;
 import org.throughline.proof.KnownUntil;
+import org.throughline.proof.Present;
+import org.throughline.proof.Presents;
 import org.throughline.proof.Proof;
 
 /** Grades chains from one viewpoint. Each innovation is assessed once, however many chains lead through it. */
 final class Grading {
 
     private final Assessor assessor;
-    private final Assessor today;
+    private final Presents presents;
     private final @Nullable PartialDate knownUntil;
     private final Map<Id, Assessment> assessments = new HashMap<>();
     private final Map<Id, Proof> proofs = new HashMap<>();
 
     Grading(Flow flow, Viewpoint viewpoint) {
         assessor = new Assessor(flow, viewpoint);
-        today = new Assessor(flow, viewpoint.ofToday());
+        presents = new Presents(flow, viewpoint);
         knownUntil = KnownUntil.of(flow, viewpoint);
     }
 
@@ -49,11 +51,8 @@ final class Grading {
                 states(path.facts(), assessment));
     }
 
-    private List<Id> present(ChainPath path) {
-        return path.adopter().stream()
-                .flatMap(adopter -> today.standing(adopter).stream().filter(id -> !id.equals(adopter)))
-                .sorted()
-                .toList();
+    private @Nullable Present present(ChainPath path) {
+        return path.adopter().flatMap(presents::of).orElse(null);
     }
 
     Assessment of(Dossier dossier) {

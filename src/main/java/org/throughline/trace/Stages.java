@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
+import org.throughline.graph.Basis;
 import org.throughline.graph.Claim;
 import org.throughline.graph.Condition;
 import org.throughline.graph.Curriculum;
@@ -47,7 +48,7 @@ record Stages(Nodes.Found nodes, Viewpoint viewpoint) {
         paths.forEach(path -> {
             ids.addAll(path.ids());
             ids.addAll(path.via());
-            ids.addAll(path.present());
+            ids.addAll(path.others());
         });
         return new Stages(nodes.find(ids), viewpoint);
     }
@@ -89,8 +90,8 @@ record Stages(Nodes.Found nodes, Viewpoint viewpoint) {
         return switch (thing) {
             case Study study -> new ResearchStage(study, viewpoint.past(study.retracted()) != null);
             case Innovation innovation -> new InnovationStage(innovation);
-            case Organisation organisation -> new AdopterStage(organisation, organisation.basis(), present(path));
-            case Network network -> new AdopterStage(network, network.basis(), present(path));
+            case Organisation organisation -> adopter(organisation, organisation.basis(), path);
+            case Network network -> adopter(network, network.basis(), path);
             case Curriculum curriculum -> new CurriculumStage(curriculum, viewpoint.past(curriculum.to()) != null);
             case Programme _, Condition _, Outcome _, Function _, Lever _, Event _, Source _ ->
                 throw noStep(thing.id());
@@ -108,11 +109,16 @@ record Stages(Nodes.Found nodes, Viewpoint viewpoint) {
         };
     }
 
-    private List<Thing> present(TracedPath path) {
-        return path.present().stream()
+    private AdopterStage adopter(Thing adopter, Basis basis, TracedPath path) {
+        var others = path.others().stream()
                 .map(nodes.things()::get)
                 .filter(Objects::nonNull)
                 .toList();
+        return new AdopterStage(
+                adopter,
+                basis,
+                others,
+                path.present() == null ? List.of() : path.present().missing());
     }
 
     private static AdoptionState state(Id adoption, TracedPath path) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 import org.throughline.proof.AdoptionState;
 import org.throughline.proof.ChainStrength;
+import org.throughline.proof.Present;
 import org.throughline.proof.Proof;
 
 /**
@@ -13,7 +14,7 @@ import org.throughline.proof.Proof;
  *
  * @param ids the things and facts on it, in the order in which evidence flows
  * @param via those through which its adoption came
- * @param present what its adopter is today, where it became something else since
+ * @param present what its adopter is today; null where it has none
  * @param strength how strong the chain is; null where it has no innovation
  * @param proof all that the rule says of its innovation; null where it has none
  * @param states what had become of the adoptions on it
@@ -21,7 +22,13 @@ import org.throughline.proof.Proof;
 record TracedPath(
         List<Id> ids,
         List<Id> via,
-        List<Id> present,
+        @Nullable Present present,
         @Nullable ChainStrength strength,
         @Nullable Proof proof,
-        Map<Id, AdoptionState> states) {}
+        Map<Id, AdoptionState> states) {
+
+    /** What its adopter became since and is today. */
+    List<Id> others() {
+        return present == null ? List.of() : present.others();
+    }
+}

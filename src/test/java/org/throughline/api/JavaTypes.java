@@ -83,7 +83,7 @@ final class JavaTypes {
             entry("AnsweredGaps", GapListing.Answered.class),
             entry("InPlace", InPlace.class),
             entry("LikeAdopter", LikeAdopter.class),
-            entry("LikeAdopters", LikeAdopters.class),
+            entry("LikeAdopterConnection", LikeConnection.class),
             entry("Likeness", Likeness.class),
             entry("LikenessPart", LikenessPart.class),
             entry("CountedSetbacks", SetbackListing.Counted.class),

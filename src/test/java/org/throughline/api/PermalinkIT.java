@@ -116,7 +116,7 @@ class PermalinkIT {
     void adoptersLikeAnOrganisationLeadToTheSameList() {
         var list = client.data("""
                 { adoptersLike(organisation: "org/barts-health-nhs-trust", innovation: "innovation/pincer", first: 3) {
-                    permalink(format: CSV) adopters { adopter { ... on Organisation { id } ... on Network { id } } } } }""").get("adoptersLike");
+                    permalink(format: CSV) edges { node { adopter { ... on Organisation { id } ... on Network { id } } } } } }""").get("adoptersLike");
 
         var table = get(list.get("permalink").asString());
 

@@ -40,7 +40,8 @@ class AfterWritesTests {
         var gap = find(flow, ignoring).listing().page().items().getFirst().value();
         assertThat(gap.recordedHere().count().explanation().words())
                 .isEqualTo("What is recorded of it here does not count: it is left out.");
-        assertThat(gap.why().parts().getFirst().words()).isEqualTo("It has nothing recorded here that counts.");
+        assertThat(gap.why().parts().getFirst().words())
+                .isEqualTo("It has nothing recorded of those here that counts.");
     }
 
     private static List<String> gaps(Flow flow, Viewpoint viewpoint) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.throughline.graph.Id;
 import org.throughline.graph.Organisation;
-import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
 import org.throughline.proof.Assessor;
 import org.throughline.proof.Certainty;
@@ -74,8 +73,11 @@ class DiffusionReferenceTests {
             var place = new ReferencePlace(flow, viewpoint, where);
             Function<PageRequest, GapListing<GapFinding>> ask = page -> AdoptionGaps.find(
                     new GapQuery(where, condition, bar, EnumSet.allOf(GapAnswer.class), viewpoint, page), flow);
-            if (place.members.isEmpty()) {
-                assertThatThrownBy(() -> ask.apply(page(1))).isInstanceOfAny(EmptyNetwork.class, UnknownRegion.class);
+            if (!place.isThere() || place.members.isEmpty()) {
+                assertThatThrownBy(() -> ask.apply(page(1)))
+                        .as("refusal in case %d", number)
+                        .isInstanceOf(RefusedPlace.class);
+                answers.add(place.isThere() ? "nobody is there" : "not there");
                 continue;
             }
             var reference = new ReferenceProofs(flow, viewpoint, condition, bar);
@@ -97,6 +99,7 @@ class DiffusionReferenceTests {
         }
         assertThat(answers).as("what the cases hold").contains((Object[]) GapAnswer.values());
         assertThat(answers).contains(0, 1, 2, 3, "in place 0", "in place 1", "in place 2");
+        assertThat(answers).contains("nobody is there", "not there");
     }
 
     @Test
@@ -108,12 +111,16 @@ class DiffusionReferenceTests {
             var organisation = Rows.id(world.any(GeneratedWorld.ORGANISATIONS));
             var innovation = Rows.id(world.any(GeneratedWorld.INNOVATIONS));
             var place = new ReferencePlace(flow, viewpoint, new Where.InOrganisation(organisation));
+            if (!place.isThere()) {
+                assertThatThrownBy(() -> LikeUs.find(organisation, innovation, viewpoint, page(1), flow))
+                        .as("refusal in case %d", number)
+                        .isInstanceOf(RefusedPlace.class);
+                continue;
+            }
             var assessment =
                     new Assessor(flow, viewpoint).of(flow.dossier(innovation).orElseThrow());
 
-            assertThat(LikeUs.find(organisation, innovation, viewpoint, 100, flow)
-                            .items())
-                    .extracting(Page.Item::value)
+            assertThat(pages(page -> LikeUs.find(organisation, innovation, viewpoint, page, flow), 1 + number % 3))
                     .as("case %d", number)
                     .extracting(DiffusionReferenceTests::words)
                     .containsExactlyElementsOf(ReferenceGap.like(ReferenceProofs.tried(assessment), assessment, place));
@@ -132,11 +139,12 @@ class DiffusionReferenceTests {
     }
 
     private static String words(GapFinding found) {
-        return "%s %s here %s in place %s like %s"
+        return "%s %s here %s of networks %s in place %s like %s"
                 .formatted(
                         found.innovation(),
                         found.answer(),
                         sorted(found.recordedHere().deeds().stream().map(AdopterDeed::adoption)),
+                        sorted(found.recordedHere().ofNetworks().stream().map(AdopterDeed::adoption)),
                         found.inPlace().stream()
                                 .map(each -> each.facts().toString())
                                 .sorted()
@@ -148,11 +156,12 @@ class DiffusionReferenceTests {
 
     private static String words(ReferenceGap gap) {
         var like = ReferenceGap.like(ReferenceProofs.inUse(gap.assessment()), gap.assessment(), gap.place());
-        return "%s %s here %s in place %s like %s"
+        return "%s %s here %s of networks %s in place %s like %s"
                 .formatted(
                         ReferenceProofs.name(gap.assessment()),
                         gap.answer(),
                         gap.here(),
+                        gap.ofNetworks(),
                         gap.inPlace(),
                         like.stream().limit(AdoptionGap.LIKE_US).toList());
     }

@@ -49,6 +49,15 @@ record ReferenceGap(Assessment assessment, ReferencePlace place, Viewpoint viewp
                 .toList();
     }
 
+    /** The facts that are recorded of networks which are not here and have members here, whatever they did. */
+    List<String> ofNetworks() {
+        return ReferenceProofs.all(assessment)
+                .filter(one -> one.adopter().kind() == ThingKind.NETWORK && place.hasMembersHere(one.adopter()))
+                .map(one -> one.id().value())
+                .sorted()
+                .toList();
+    }
+
     int likeness() {
         return ReferenceProofs.inUse(assessment)
                 .filter(one -> !place.isHere(one.adopter()))
@@ -64,7 +73,7 @@ record ReferenceGap(Assessment assessment, ReferencePlace place, Viewpoint viewp
                 .filter(one -> one.coverage() != Teaching.Coverage.MENTIONED && viewpoint.counts(one))
                 .filter(one -> one.curriculum().parties().stream().anyMatch(place::isHere))
                 .forEach(one -> add(facts, one.curriculum().id().value(), one.id()));
-        ReferenceProofs.inUse(assessment)
+        ReferenceProofs.tried(assessment)
                 .filter(one -> one.adopter().kind() == ThingKind.NETWORK && place.hasMembersHere(one.adopter()))
                 .forEach(one -> add(facts, place.standing(one.adopter()), one.id()));
         return facts.values().stream().map(Object::toString).sorted().toList();

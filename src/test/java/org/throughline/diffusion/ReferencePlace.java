@@ -21,12 +21,14 @@ final class ReferencePlace {
     private final Flow flow;
     private final Viewpoint viewpoint;
     private final Assessor assessor;
+    private final Where where;
     final @Nullable Id network;
     final Set<Id> members = new TreeSet<>();
 
     ReferencePlace(Flow flow, Viewpoint viewpoint, Where where) {
         this.flow = flow;
         this.viewpoint = viewpoint;
+        this.where = where;
         assessor = new Assessor(flow, viewpoint);
         network = where instanceof Where.InNetwork(var id) ? id : null;
         for (var actor : flow.actors()) {
@@ -46,6 +48,24 @@ final class ReferencePlace {
 
     private boolean mayExist(Actor actor) {
         return viewpoint.asOf() == null || actor.period().mayHoldAt(viewpoint.asOf());
+    }
+
+    /** Whether the place had neither certainly ended nor certainly not begun at the date; regions have no dates. */
+    boolean isThere() {
+        return switch (where) {
+            case Where.InOrganisation(var id) -> isThere(actor(id));
+            case Where.InNetwork(var id) -> isThere(actor(id));
+            case Where.InRegion _ -> true;
+        };
+    }
+
+    private boolean isThere(Actor actor) {
+        var asOf = viewpoint.asOf();
+        var from = actor.period().from();
+        var to = actor.period().to();
+        var hadEnded = asOf != null && to != null && to.latest().isBefore(asOf.earliest());
+        var hadNotBegun = asOf != null && from != null && asOf.latest().isBefore(from.earliest());
+        return !hadEnded && !hadNotBegun;
     }
 
     /** The networks that an organisation is a member of. */

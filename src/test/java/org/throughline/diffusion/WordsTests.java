@@ -41,7 +41,7 @@ class WordsTests {
 
             assertThat(gap.recordedHere().count().explanation().words())
                     .isEqualTo("Nothing is recorded of it here, which does not mean that nothing was done.");
-            assertThat(gap.why().parts().getFirst().words()).isEqualTo("It has nothing recorded here.");
+            assertThat(gap.why().parts().getFirst().words()).isEqualTo("It has nothing recorded of those here.");
         }
     }
 
@@ -57,8 +57,8 @@ class WordsTests {
     private static String here(Viewpoint viewpoint, AdoptionEdge here) {
         var flow = flow(List.of(dossier(here)));
         var question = new Question(flow, viewpoint);
-        return Here.of(new Where.InOrganisation(Rows.id("org/here")), question)
-                .record(question.standing(Rows.id("innovation/i")).orElseThrow(), viewpoint)
+        return new LocalRecords(Place.of(new Where.InOrganisation(Rows.id("org/here")), question), question)
+                .of(question.standing(Rows.id("innovation/i")).orElseThrow())
                 .count()
                 .explanation()
                 .words();
@@ -76,7 +76,7 @@ class WordsTests {
         var viewpoint = new Viewpoint(null, null, Set.of(membership.id()));
 
         assertThatThrownBy(() -> Here.of(new Where.InNetwork(Rows.id("net/n")), new Question(flow, viewpoint)))
-                .isInstanceOf(EmptyNetwork.class)
+                .isInstanceOf(RefusedPlace.class)
                 .hasMessageContaining("the recorded memberships are left out:");
     }
 
@@ -86,14 +86,16 @@ class WordsTests {
         var trust = Rows.adoption("adoption/trust", "org/there", Status.ADOPTED);
 
         assertThat(gap(Viewpoint.EVERYTHING, company).why().parts().getFirst().words())
-                .isEqualTo("It has nothing recorded here, nor anywhere a trial by anybody of a kind that is here.");
+                .isEqualTo(
+                        "It has nothing recorded of those here, nor anywhere a trial by anybody of a kind that is here.");
         assertThat(gap(new Viewpoint(null, null, Set.of(trust.id())), company, trust)
                         .why()
                         .parts()
                         .getFirst()
                         .words())
-                .isEqualTo("It has nothing recorded here that counts, nor anywhere a trial that counts by anybody of a"
-                        + " kind that is here.");
+                .isEqualTo(
+                        "It has nothing recorded of those here that counts, nor anywhere a trial that counts by anybody of a"
+                                + " kind that is here.");
     }
 
     @Test
@@ -102,7 +104,8 @@ class WordsTests {
                 find(new Viewpoint(Rows.date("2020"), null, Set.of()), there()).answers();
 
         assertThat(answers.getFirst().count().explanation().words())
-                .isEqualTo("Innovations that are proven elsewhere and have nothing recorded here that counts.");
+                .isEqualTo(
+                        "Innovations that are proven elsewhere and have nothing recorded of those here that counts.");
     }
 
     @Test

@@ -42,7 +42,7 @@ class QuestionsTests {
                 "adoptionGaps?network=net/a&answers=NONE_RECORDED,RECORDED&ignoring=source/a",
                 "adoptionGaps?organisation=org/a&condition=condition/a&minCertainty=HIGH&minAdopters=2",
                 "adoptionGaps?region=South%20West&first=100",
-                "adoptersLike?organisation=org/a&innovation=innovation/a&asOf=2020&first=3",
+                "adoptersLike?organisation=org/a&innovation=innovation/a&asOf=2020&first=3&after=3%200%20innovation/a",
                 "whatWentWrong?innovation=innovation/a&knownAt=2026-01-01T00:00:00Z&first=3&after=0%20adoption/a%202019",
                 "evidenceDebt?condition=condition/a&minReach=1&asOf=2019&first=1&after=999999990%203%20innovation/a",
                 "evidenceDebt?",
@@ -106,7 +106,7 @@ class QuestionsTests {
             adoptionGaps?region=London&setting=NHS_TRUST                          | setting
             adoptersLike?innovation=innovation/a                                  | organisation
             adoptersLike?organisation=org/a&innovation=study/a                    | innovation
-            adoptersLike?organisation=org/a&innovation=innovation/a&after=x       | after
+            adoptersLike?organisation=org/a&innovation=innovation/a&first=101     | first
             whatWentWrong?innovation=org/a                                        | innovation
             evidenceDebt?minReach=0                                               | minReach
             evidenceDebt?condition=net/a                                          | condition

@@ -17,6 +17,7 @@ import org.throughline.diffusion.Bar;
 import org.throughline.diffusion.GapAnswer;
 import org.throughline.diffusion.GapQuery;
 import org.throughline.diffusion.Where;
+import org.throughline.flow.Actor;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.CurriculumNode;
 import org.throughline.flow.EvidenceEdge;
@@ -52,6 +53,7 @@ import org.throughline.proof.Explanation;
 import org.throughline.proof.GradedStep;
 import org.throughline.proof.Marker;
 import org.throughline.proof.Part;
+import org.throughline.proof.Present;
 import org.throughline.proof.Proof;
 import org.throughline.proof.Reached;
 import org.throughline.proof.Rule;
@@ -114,7 +116,19 @@ final class Samples {
                 new GraphRevision("8d0c3a52-0000-4000-8000-000000000000", 7),
                 new Findings(List.of(new Entry(1, INNOVATION, sample.chain(), List.of())), List.of(), 1L, null),
                 Shelf.read(mentioned, ignored, ids -> found(ids, things, facts))
-                        .with(Map.of(ADOPTER, prose.apply("A successor"))));
+                        .with(Map.of(ADOPTER, sample.present())));
+    }
+
+    private Present present() {
+        return new Present(
+                actor(ADOPTER, "The adopter"),
+                null,
+                List.of(actor(new Id("org/successor"), prose.apply("A successor"))),
+                List.of());
+    }
+
+    private static Actor actor(Id id, String name) {
+        return new Actor(id, name, "NHS_TRUST", null, null, Period.ALWAYS, List.of(), List.of());
     }
 
     /** The plain answer with more that speaks against the innovation than is named. */
@@ -199,7 +213,7 @@ final class Samples {
                         new AdoptionStage(
                                 adoption(), List.of(), new AdoptionState(Adoption.Status.ADOPTED, null, List.of())),
                         strength),
-                step(new AdopterStage(organisation(), Basis.READ, List.of()), null));
+                step(new AdopterStage(organisation(), Basis.READ, List.of(), List.of()), null));
         return new Chain(steps, whole, proof(strength));
     }
 

@@ -28,7 +28,7 @@ import org.throughline.graph.Innovation;
 
 class ChainTests {
 
-    private static final TracedPath UNGRADED = new TracedPath(List.of(), List.of(), List.of(), null, null, Map.of());
+    private static final TracedPath UNGRADED = new TracedPath(List.of(), List.of(), null, null, null, Map.of());
 
     @Test
     void everyDatedStepSaysHowLongItCameAfterTheOneBefore() {
@@ -137,7 +137,7 @@ class ChainTests {
 
     @Test
     void anAdopterWithoutAdoptionsAndACurriculumWithoutTeachingSaySo() {
-        List<Stage> adopter = List.of(new AdopterStage(organisation(), Basis.READ, List.of()));
+        List<Stage> adopter = List.of(new AdopterStage(organisation(), Basis.READ, List.of(), List.of()));
         List<Stage> curriculum = List.of(new CurriculumStage(curriculum("2016", null), false));
 
         assertThat(Chain.of(adopter, UNGRADED, BACKWARD, EVERYTHING)
@@ -156,7 +156,7 @@ class ChainTests {
     void whatIsMissingIsSaidWithAllThatWasLeftOut() {
         var at = Instant.parse("2026-03-01T12:00:00Z");
         var viewpoint = new Viewpoint(date("2015"), at, Set.of(new Id("study/s")));
-        List<Stage> adopter = List.of(new AdopterStage(organisation(), Basis.READ, List.of()));
+        List<Stage> adopter = List.of(new AdopterStage(organisation(), Basis.READ, List.of(), List.of()));
 
         assertThat(Chain.of(adopter, UNGRADED, BACKWARD, viewpoint)
                         .steps()
@@ -173,6 +173,6 @@ class ChainTests {
                 new EvidenceStage(evidence(Evidence.Direction.SUPPORTS)),
                 new InnovationStage(innovation(introduced, Innovation.Status.SPREADING)),
                 stage(adoption(Adoption.Status.ADOPTED, adopted, null, null)),
-                new AdopterStage(organisation(), Basis.READ, List.of()));
+                new AdopterStage(organisation(), Basis.READ, List.of(), List.of()));
     }
 }

@@ -160,7 +160,7 @@ class StageTests {
 
     @Test
     void anAdopterHasNoDateAndShowsItsOwnBasis() {
-        var stage = new AdopterStage(organisation(), Basis.INFERRED, List.of());
+        var stage = new AdopterStage(organisation(), Basis.INFERRED, List.of(), List.of());
 
         assertThat(stage.milestone()).isNull();
         assertThat(stage.period()).isEqualTo(Period.ALWAYS);

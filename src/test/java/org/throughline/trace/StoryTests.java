@@ -68,7 +68,8 @@ class StoryTests {
 
     @Test
     void anAdopterThatBecameAnotherIsToldByBothNames() {
-        var adopter = new AdopterStage(organisation(), Basis.READ, List.of(organisation("org/p", "Another")));
+        var adopter =
+                new AdopterStage(organisation(), Basis.READ, List.of(organisation("org/p", "Another")), List.of());
 
         var story = story(null, adoption(Adoption.Status.ADOPTED, "2015", null, null), adopter);
 
@@ -79,7 +80,7 @@ class StoryTests {
     }
 
     private static List<Sentence> story(@Nullable Proof proof, Adoption adoption) {
-        return story(proof, adoption, new AdopterStage(organisation(), Basis.READ, List.of()));
+        return story(proof, adoption, new AdopterStage(organisation(), Basis.READ, List.of(), List.of()));
     }
 
     private static List<Sentence> story(@Nullable Proof proof, Adoption adoption, AdopterStage adopter) {
@@ -89,7 +90,7 @@ class StoryTests {
                 new InnovationStage(innovation("2014", Innovation.Status.SPREADING)),
                 stage(adoption),
                 adopter);
-        var path = new TracedPath(List.of(), List.of(), List.of(), null, proof, Map.of());
+        var path = new TracedPath(List.of(), List.of(), null, null, proof, Map.of());
         return Chain.of(stages, path, TraceDirection.FORWARD, EVERYTHING).story();
     }
 

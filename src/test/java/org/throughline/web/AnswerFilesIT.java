@@ -217,6 +217,10 @@ class AnswerFilesIT {
             adoptionGaps.csv?network=net/not-there                            | 400 | network
             adoptionGaps.csv?network=net/ahsn-network                         | 400 | network
             adoptionGaps.csv?network=org/barts-health-nhs-trust               | 400 | network
+            adoptionGaps.csv?network=net/ahsn-oxford&asOf=1990                | 400 | network
+            adoptionGaps.csv?organisation=org/nhs-portsmouth-clinical-commissioning-group&asOf=2025 | 400 | organisation
+            provenPathways.csv?forNetwork=net/ahsn-oxford&asOf=2025           | 400 | forNetwork
+            adoptersLike.csv?organisation=org/nhs-portsmouth-clinical-commissioning-group&innovation=innovation/pincer&asOf=2025 | 400 | organisation
             adoptionGaps.csv?region=Atlantis                                  | 400 | region
             adoptionGaps.csv?condition=condition/stroke                       | 400 | 'network, organisation, region'
             adoptersLike.csv?organisation=org/none&innovation=innovation/pincer | 400 | organisation
@@ -259,12 +263,42 @@ class AnswerFilesIT {
     }
 
     @Test
+    void aLaterPageOfAdoptersIsAtTheAddressThatTheBriefNames() {
+        var path =
+                "/answers/adoptersLike.md?organisation=org/barts-health-nhs-trust&innovation=innovation/pincer&first=2";
+        var next = get(path)
+                .body()
+                .lines()
+                .filter(line -> line.contains("What follows on the next page"))
+                .findFirst()
+                .orElseThrow();
+
+        var page = get(next.replaceFirst(".*<http://localhost:[0-9]+", "").replace(">", ""));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("3. ", "4. ").contains("Organisations that are here (the one asked about");
+    }
+
+    @Test
     void aListThatIsToldAsAWholeSaysSo() {
         var path =
                 "/answers/adoptersLike.md?organisation=org/barts-health-nhs-trust&innovation=innovation/pincer&first=";
 
-        assertThat(get(path + "1").body()).containsPattern("1 of \\d+ are told here\\.");
+        assertThat(get(path + "1").body()).containsPattern("1 of \\d+ are told here; the address at the end leads");
         assertThat(get(path + "100").body()).containsPattern("(All \\d+ are|The only one is) told here\\.");
+    }
+
+    @Test
+    void aBriefAboutAPlaceSaysOfWhatDateItIsAndWhatBecameOfThePlace() {
+        var ever = get("/answers/adoptionGaps.md?network=net/ahsn-oxford").body();
+        var then = get("/answers/provenPathways.md?forNetwork=net/ahsn-oxford&asOf=2020")
+                .body();
+
+        assertThat(ever.lines().findFirst().orElseThrow())
+                .contains("Oxford Academic Health Science Network (ended 2023-09-30; now Health Innovation");
+        assertThat(ever).contains("all members that the network ever had, of any date", ", of any date.");
+        assertThat(then).contains("the members of the network, as of 2020", ", as of 2020.");
+        assertThat(then).contains("Oxford Academic Health Science Network ended on 2023-09-30.");
     }
 
     @Test

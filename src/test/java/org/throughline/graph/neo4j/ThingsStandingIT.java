@@ -113,11 +113,25 @@ class ThingsStandingIT {
 
     @Test
     void aLinkBetweenNetworksCountsFromItsOwnDate() {
-        graph.write(dated(network("net/a"), "validTo", "2015"), network("net/b"));
+        graph.write(dated(network("net/a"), "validTo", "2016"), network("net/b"));
         graph.write(dated(link("link/ab", "MERGED_INTO", "net/a", "net/b"), "validFrom", "2016-10"));
 
         assertThat(standing("net/a", "2016-09-30")).containsExactly("net/a");
         assertThat(standing("net/a", "2016-10-01")).containsExactly("net/b");
+    }
+
+    @Test
+    void whatEndedAndWasNotFollowedIsNothing() {
+        graph.write(
+                dated(organisation("org/a"), "validTo", "2021-03-31"),
+                dated(organisation("org/b", "org/a"), "validTo", "2020"),
+                dated(network("net/n"), "validTo", "2026"));
+
+        assertThat(standing("org/a", "2021-03-31")).containsExactly("org/a");
+        assertThat(standing("org/a", "2021-04-01")).isEmpty();
+        assertThat(standing("org/b", "2021-04-01")).isEmpty();
+        assertThat(standing("net/n", "2026-06-01")).containsExactly("net/n");
+        assertThat(standing("net/n", "2027-01-01")).isEmpty();
     }
 
     @Test
