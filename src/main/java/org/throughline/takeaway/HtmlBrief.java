@@ -43,7 +43,7 @@ final class HtmlBrief {
     private HtmlBrief() {}
 
     static String write(Sheet sheet) {
-        var brief = Brief.of(sheet);
+        var brief = Brief.of(sheet, Format.HTML);
         var html = new HtmlBrief();
         var title = Markup.escaped(brief.title());
         html.line("<!DOCTYPE html>");
