@@ -32,7 +32,7 @@ record Brief(String title, List<Block> blocks) {
         Writing(Sheet sheet, Format format) {
             this.sheet = sheet;
             this.format = format;
-            numbers = new NoteNumbers(sheet.shelf());
+            numbers = new NoteNumbers(sheet.shelf(), Mentioned.in(sheet.findings()));
         }
 
         Brief brief() {
