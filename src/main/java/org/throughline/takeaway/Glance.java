@@ -25,10 +25,10 @@ final class Glance {
         var items = new ArrayList<Block.Text>();
         innovation(chain).ifPresent(innovation -> items.add(numbers.text(whatItIs(innovation), innovation.id())));
         items.add(numbers.text(
-                "Evidence as a whole: %s certainty; it %s. %s"
+                "%s Certainty: %s. %s"
                         .formatted(
+                                Names.ofBody(proof.strength().direction(), numbers.name(proof.innovation())),
                                 proof.strength().certainty().words(),
-                                Words.of(proof.strength().direction()),
                                 reasons(proof.strength())),
                 proof.strength().parts().stream()
                         .flatMap(part -> part.ids().stream())

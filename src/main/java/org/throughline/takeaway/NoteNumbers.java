@@ -48,6 +48,11 @@ final class NoteNumbers {
         this.said = said;
     }
 
+    /** What people call a thing. */
+    String name(Id id) {
+        return shelf.name(id);
+    }
+
     /** The words with the sources of what they say. */
     Block.Text text(String words, Collection<Id> ids) {
         var notes = ids.stream()

@@ -68,18 +68,6 @@ final class Words {
         };
     }
 
-    static String of(Adoption.Status status) {
-        return switch (status) {
-            case CONSIDERED -> "considered it";
-            case DECLINED -> "declined it";
-            case PILOTED -> "tried it";
-            case ADOPTED -> "took it up";
-            case SPREAD -> "spread it to others";
-            case NATIONAL -> "took it up nationally";
-            case DEADOPTED -> "stopped it";
-        };
-    }
-
     static String of(Role role) {
         return switch (role) {
             case RESEARCH -> "Study";

@@ -86,13 +86,13 @@ class WordsTests {
         var trust = Rows.adoption("adoption/trust", "org/there", Status.ADOPTED);
 
         assertThat(gap(Viewpoint.EVERYTHING, company).why().parts().getFirst().words())
-                .isEqualTo("It has nothing recorded here, nor anywhere a trial by anybody of a kind that is here.");
+                .isEqualTo("It has nothing recorded here, nor anywhere a pilot by anybody of a kind that is here.");
         assertThat(gap(new Viewpoint(null, null, Set.of(trust.id())), company, trust)
                         .why()
                         .parts()
                         .getFirst()
                         .words())
-                .isEqualTo("It has nothing recorded here that counts, nor anywhere a trial that counts by anybody of a"
+                .isEqualTo("It has nothing recorded here that counts, nor anywhere a pilot that counts by anybody of a"
                         + " kind that is here.");
     }
 

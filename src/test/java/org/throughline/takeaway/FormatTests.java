@@ -112,6 +112,13 @@ class FormatTests {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"MARKDOWN", "HTML"})
+    void aBriefSaysWhichInnovationTheEvidenceSpeaksFor(Format format) {
+        assertThat(new String(format.write(Samples.plain(), BASE), UTF_8))
+                .contains("The evidence as a whole supports An innovation. Certainty: moderate.");
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"CSV", "JSON_LD", "GRAPHML", "MARKDOWN", "HTML"})
     void whatAnAdopterIsTodayIsToldBesideItsName(Format format) {
         assertThat(new String(format.write(Samples.plain(), BASE), UTF_8)).contains("A successor");
