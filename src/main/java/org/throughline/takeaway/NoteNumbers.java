@@ -86,7 +86,7 @@ final class NoteNumbers {
 
     private static Block.Note note(Source source) {
         var published =
-                source.published() == null ? "undated" : source.published().toString();
+                source.published() == null ? "undated" : source.published().words();
         return new Block.Note(
                 "%s. %s, %s. %s; %s."
                         .formatted(

@@ -108,7 +108,7 @@ final class PathwayBrief {
     private static String when(Period period) {
         var dates = Stream.of(period.from(), period.to())
                 .filter(Objects::nonNull)
-                .map(PartialDate::toString)
+                .map(PartialDate::words)
                 .distinct()
                 .collect(joining(" to "));
         return dates.isEmpty() ? "" : ", " + dates;
@@ -168,7 +168,9 @@ final class PathwayBrief {
 
     private String adopter(AdoptionEdge adoption) {
         return shelf.nameThenAndNow(adoption.adopter())
-                + (adoption.date() == null ? "" : " (%s)".formatted(adoption.date()));
+                + (adoption.date() == null
+                        ? ""
+                        : " (%s)".formatted(adoption.date().words()));
     }
 
     private Block cost(Proof proof) {
@@ -212,7 +214,7 @@ final class PathwayBrief {
                         .formatted(
                                 study(edge.study().id()),
                                 Names.of(edge.study().design()),
-                                after(", ", edge.study().published()),
+                                published(edge.study().published()),
                                 Words.of(edge.direction()),
                                 said.isEmpty() ? "." : ": " + said),
                 edge.id());
@@ -259,6 +261,10 @@ final class PathwayBrief {
 
     private Block none(String none) {
         return new Block.Paragraph(List.of(Block.Text.of(Names.none(none, viewpoint))));
+    }
+
+    private static String published(@Nullable PartialDate date) {
+        return date == null ? "" : ", " + date.words();
     }
 
     private static String after(String before, @Nullable Object words) {

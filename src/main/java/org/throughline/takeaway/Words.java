@@ -36,7 +36,7 @@ final class Words {
     static String dated(Adoption adoption, AsOf asOf) {
         var dates = Stream.of(adoption.date(), asOf.state(adoption).ended())
                 .filter(Objects::nonNull)
-                .map(PartialDate::toString)
+                .map(PartialDate::words)
                 .distinct()
                 .collect(joining(" to "));
         var reason = asOf.reason(adoption);
