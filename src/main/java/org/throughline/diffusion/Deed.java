@@ -9,7 +9,7 @@ public enum Deed {
     /** Somebody says for others that they use it. */
     BLOCK_CLAIM("a claim that speaks for several adopters", true),
     /** The adopter tried it. */
-    PILOTED("a trial", false),
+    PILOTED("a pilot", false),
     /** Its use ended; whether it went on is not said. */
     ENDED("a use that ended", false),
     /** The adopter stopped it. */

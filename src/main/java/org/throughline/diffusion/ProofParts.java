@@ -10,6 +10,7 @@ import org.throughline.graph.Organisation;
 import org.throughline.proof.Adopters;
 import org.throughline.proof.Assessment;
 import org.throughline.proof.Contrary;
+import org.throughline.proof.Names;
 import org.throughline.proof.Part;
 
 /**
@@ -32,7 +33,7 @@ record ProofParts(Assessment assessment, List<Adopters.Group> groups, Organisati
                 "%s; its weakest step is %s"
                         .formatted(
                                 ProvenWords.chain(best.certainty().ordinal()),
-                                best.weakest().id()),
+                                Names.of(best.weakest().kind())),
                 List.of(best.weakest().id()));
     }
 

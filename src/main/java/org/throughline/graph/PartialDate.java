@@ -2,7 +2,10 @@ package org.throughline.graph;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,12 @@ public record PartialDate(int year, int month, int day) {
     /** What dates are put in order by where one has to come first: as they are written, those that are not known last. */
     public static String order(@Nullable PartialDate date) {
         return date == null ? "9999" : date.toString();
+    }
+
+    /** What people write, no more precise: "7 April 2012", "April 2012" or "2012". */
+    public String words() {
+        var month = this.month == 0 ? "" : Month.of(this.month).getDisplayName(TextStyle.FULL, Locale.UK) + " ";
+        return (day == 0 ? "" : day + " ") + month + year;
     }
 
     @Override

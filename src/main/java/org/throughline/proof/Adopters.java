@@ -66,7 +66,7 @@ public record Adopters(
         return switch (other) {
             case OF_DEVELOPERS -> Count.of("Adoptions by who developed it are not independent.", ids(ofDevelopers));
             case BLOCK_CLAIMS -> Count.of("Claims that speak for several adopters at once.", ids(blockClaims));
-            case PILOTS -> Count.of("Adoptions that only tried it.", ids(pilots));
+            case PILOTS -> Count.of("Adoptions that were only pilots of it.", ids(pilots));
             case ENDED -> Count.of("Adoptions that ended; whether use went on is not said.", ids(ended));
             case STOPPED -> Count.of("Adoptions that stopped it, or that were stopped since.", ids(stopped));
             case DECLINED -> Count.of("Decisions against it.", ids(declined));

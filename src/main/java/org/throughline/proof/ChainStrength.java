@@ -27,7 +27,7 @@ public record ChainStrength(Certainty certainty, Direction direction, GradedStep
     public Explanation explanation() {
         return new Explanation(
                 Rule.PATHWAY_STRENGTH,
-                "A chain is as strong as its weakest step, here %s.".formatted(weakest.id()),
+                "A chain is as strong as its weakest step, here %s.".formatted(Names.of(weakest.kind())),
                 weakest.strength().parts());
     }
 

@@ -122,15 +122,37 @@ public final class Names {
         };
     }
 
+    /** What an adopter did, in a word or two. */
+    public static String did(Adoption.Status status) {
+        return switch (status) {
+            case CONSIDERED -> "looked at it";
+            case DECLINED -> "decided against it";
+            case PILOTED -> "piloted it";
+            case ADOPTED -> "took it up";
+            case SPREAD -> "spread it to others";
+            case NATIONAL -> "took it up nationally";
+            case DEADOPTED -> "stopped it";
+        };
+    }
+
+    /** What an adopter did, in a sentence. */
     static String of(Adoption.Status status) {
         return switch (status) {
-            case CONSIDERED -> "The adopter looked at it; no decision is recorded.";
-            case DECLINED -> "The adopter decided against it.";
-            case PILOTED -> "The adopter only tried it.";
-            case ADOPTED -> "The adopter took it up.";
-            case SPREAD -> "The adopter spread it to others.";
+            case CONSIDERED -> "The adopter %s; no decision is recorded.".formatted(did(status));
+            case PILOTED -> "The adopter only %s.".formatted(did(status));
+            case DECLINED, ADOPTED, SPREAD, DEADOPTED -> "The adopter %s.".formatted(did(status));
             case NATIONAL -> "It was taken up nationally.";
-            case DEADOPTED -> "The adopter stopped it.";
+        };
+    }
+
+    /** What the evidence as a whole does, with its subject. */
+    public static String ofBody(Evidence.Direction direction, String innovation) {
+        return switch (direction) {
+            case NO_RESULT -> "Whether %s works is not known.".formatted(innovation);
+            case SUPPORTS -> "The evidence as a whole supports %s.".formatted(innovation);
+            case MIXED -> "The evidence as a whole points both ways on %s.".formatted(innovation);
+            case NULL -> "The evidence as a whole found no effect of %s.".formatted(innovation);
+            case AGAINST -> "The evidence as a whole speaks against %s.".formatted(innovation);
         };
     }
 

@@ -16,20 +16,23 @@ import org.throughline.trace.Chain;
  */
 record Brief(String title, List<Block> blocks) {
 
-    static Brief of(Sheet sheet) {
-        return new Writing(sheet).brief();
+    /** @param format the form that it is written in, whose addresses it names */
+    static Brief of(Sheet sheet, Format format) {
+        return new Writing(sheet, format).brief();
     }
 
     /** A brief that is being written. */
     private static final class Writing {
 
         private final Sheet sheet;
+        private final Format format;
         private final NoteNumbers numbers;
         private final List<Block> blocks = new ArrayList<>();
 
-        Writing(Sheet sheet) {
+        Writing(Sheet sheet, Format format) {
             this.sheet = sheet;
-            numbers = new NoteNumbers(sheet.shelf());
+            this.format = format;
+            numbers = new NoteNumbers(sheet.shelf(), Mentioned.in(sheet.findings()));
         }
 
         Brief brief() {
@@ -105,21 +108,21 @@ record Brief(String title, List<Block> blocks) {
                     Block.Text.of("Certainty is given in the words of GRADE, but read off recorded facts by the rule:"
                             + " nobody assessed the papers for it."
                             + " What is not recorded may have happened all the same."),
-                    Block.Text.of("With one of %s in place of html the address gives the same answer in another form."
-                            .formatted(others(Format.HTML))))));
+                    Block.Text.of("With one of %s in place of %s the address gives the same answer in another form."
+                            .formatted(others(), format.ending())))));
             var addresses = new ArrayList<Block.Address>();
             addresses.add(new Block.Address(
                     "This answer again, for as long as the graph is at this revision",
-                    sheet.link().in(Format.HTML)));
+                    sheet.link().in(format)));
             var next = sheet.findings().next();
             if (next != null) {
                 addresses.add(new Block.Address(
-                        "What follows on the next page", sheet.link().after(next, Format.HTML)));
+                        "What follows on the next page", sheet.link().after(next, format)));
             }
             blocks.add(new Block.Addresses(List.copyOf(addresses)));
         }
 
-        private static String others(Format format) {
+        private String others() {
             return Stream.of(Format.values())
                     .filter(other -> other != format)
                     .map(Format::ending)

@@ -21,16 +21,20 @@ final class Csv {
 
     static String write(Sheet sheet) {
         var csv = new Csv(sheet);
-        csv.rows.end(csv.rows.row("answer").put(CsvColumn.WORDS, sheet.frame()));
+        csv.rows.end(csv.rows
+                .row("answer")
+                .put(CsvColumn.WORDS, sheet.frame())
+                .put(CsvColumn.LINK, sheet.link().in(Format.CSV)));
+        sheet.findings().entries().forEach(csv::result);
         sheet.findings().remarks().forEach(remark -> csv.remark(remark, csv.rows.row("answer")));
         sheet.findings().entries().forEach(csv::entry);
         sheet.findings().proofs().forEach(proof -> CsvProofs.write(proof, sheet, csv.rows));
-        sheet.shelf().sources().forEach(csv::source);
+        csv.rows.named().forEach(csv::source);
         return csv.rows.text();
     }
 
-    /** One row that tells all of an entry in short, then one for each remark, then its chain. */
-    private void entry(Entry entry) {
+    /** One row that tells all of an entry in short. */
+    private void result(Entry entry) {
         var proof = entry.proof();
         if (!entry.remarks().isEmpty()) {
             rows.end(rows.node("result", entry.about())
@@ -44,6 +48,10 @@ final class Csv {
                     .put(CsvColumn.WHY, words(entry.on(Topic.WHY)))
                     .put(CsvColumn.SAYS, values(entry)));
         }
+    }
+
+    /** A row for each remark, then the chain. */
+    private void entry(Entry entry) {
         for (var remark : entry.remarks()) {
             remark(remark, rows.row("result").put(CsvColumn.RANK, entry.rank()).put(CsvColumn.ID, entry.about()));
         }

@@ -111,7 +111,7 @@ final class CsvProofs {
                     .put(CsvColumn.SITES, adoption.sites())
                     .put(CsvColumn.PEOPLE, adoption.people())
                     .put(CsvColumn.BASIS, adoption.provenance().basis())
-                    .put(CsvColumn.WORDS, Words.of(asOf.state(adoption).status()))
+                    .put(CsvColumn.WORDS, Names.did(asOf.state(adoption).status()))
                     .put(CsvColumn.REASON, asOf.reason(adoption))
                     .put(CsvColumn.OUTCOME, adoption.outcome())
                     .ids(CsvColumn.VIA, adoption.via()));

@@ -18,11 +18,16 @@ final class CsvRow {
 
     private final Shelf shelf;
     private final Map<CsvColumn, String> cells;
+    private final Map<Id, Source> named;
 
-    /** @param cells what is there already, which the row fills further */
-    CsvRow(Shelf shelf, Map<CsvColumn, String> cells) {
+    /**
+     * @param cells what is there already, which the row fills further
+     * @param named the sources that rows name, to which this one adds its own
+     */
+    CsvRow(Shelf shelf, Map<CsvColumn, String> cells, Map<Id, Source> named) {
         this.shelf = shelf;
         this.cells = cells;
+        this.named = named;
     }
 
     CsvRow put(CsvColumn column, @Nullable Object value) {
@@ -57,13 +62,14 @@ final class CsvRow {
                 .flatMap(id -> shelf.sources(id).stream())
                 .distinct()
                 .toList();
+        sources.forEach(source -> named.put(source.id(), source));
         return ids(CsvColumn.SOURCES, sources.stream().map(Source::id).toList())
                 .put(CsvColumn.LICENCES, sources.stream().map(Words::licence).collect(joining("; ")));
     }
 
     /** Another row with what this one says so far. */
     CsvRow again() {
-        return new CsvRow(shelf, new EnumMap<>(cells));
+        return new CsvRow(shelf, new EnumMap<>(cells), named);
     }
 
     CsvRow ids(CsvColumn column, List<Id> ids) {

@@ -3,8 +3,11 @@ package org.throughline.takeaway;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.throughline.graph.Id;
+import org.throughline.graph.Source;
 import org.throughline.proof.Part;
 
 /** The rows of a table that is being written. Each says which answer it is of. */
@@ -12,6 +15,7 @@ final class CsvRows {
 
     private final Shelf shelf;
     private final Map<CsvColumn, String> frame = new EnumMap<>(CsvColumn.class);
+    private final SortedMap<Id, Source> named = new TreeMap<>();
     private final StringBuilder text = new StringBuilder();
 
     CsvRows(Sheet sheet) {
@@ -19,13 +23,12 @@ final class CsvRows {
         frame.put(CsvColumn.RULE, Asked.rules(sheet.question()));
         frame.put(CsvColumn.GRAPH, sheet.answer().revision().identity());
         frame.put(CsvColumn.REVISION, Long.toString(sheet.answer().revision().number()));
-        frame.put(CsvColumn.LINK, sheet.link().in(Format.CSV));
         text.append(
                 CsvText.row(Stream.of(CsvColumn.values()).map(CsvColumn::title).toList()));
     }
 
     CsvRow row(String section) {
-        return new CsvRow(shelf, new EnumMap<>(frame)).put(CsvColumn.SECTION, section);
+        return new CsvRow(shelf, new EnumMap<>(frame), named).put(CsvColumn.SECTION, section);
     }
 
     /** A row about a thing or fact, with its sources and their licences. */
@@ -48,6 +51,11 @@ final class CsvRows {
 
     void end(CsvRow row) {
         text.append(row.text());
+    }
+
+    /** The sources that rows named so far, by id. */
+    List<Source> named() {
+        return List.copyOf(named.values());
     }
 
     String text() {

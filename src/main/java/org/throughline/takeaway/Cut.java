@@ -15,4 +15,9 @@ record Cut<T>(List<T> named, int more) {
         var named = all.subList(0, Math.min(all.size(), Count.NAMED));
         return new Cut<>(List.copyOf(named), all.size() - named.size());
     }
+
+    /** How many there are in all. */
+    int all() {
+        return named.size() + more;
+    }
 }

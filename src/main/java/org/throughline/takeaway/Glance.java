@@ -1,5 +1,7 @@
 package org.throughline.takeaway;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +9,9 @@ import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Innovation;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Names;
+import org.throughline.proof.Part;
 import org.throughline.proof.Proof;
+import org.throughline.proof.Strength;
 import org.throughline.trace.Chain;
 import org.throughline.trace.InnovationStage;
 import org.throughline.trace.Step;
@@ -21,11 +25,11 @@ final class Glance {
         var items = new ArrayList<Block.Text>();
         innovation(chain).ifPresent(innovation -> items.add(numbers.text(whatItIs(innovation), innovation.id())));
         items.add(numbers.text(
-                "Evidence as a whole: %s certainty; it %s. %s"
+                "%s Certainty: %s. %s"
                         .formatted(
+                                Names.ofBody(proof.strength().direction(), numbers.name(proof.innovation())),
                                 proof.strength().certainty().words(),
-                                Names.of(proof.strength().direction()),
-                                proof.strength().explanation().words()),
+                                reasons(proof.strength())),
                 proof.strength().parts().stream()
                         .flatMap(part -> part.ids().stream())
                         .toList()));
@@ -60,6 +64,11 @@ final class Glance {
                 .formatted(
                         Names.unstopped(innovation.summary()),
                         status == null ? "" : " Today it is %s.".formatted(Words.of(status)));
+    }
+
+    /** Why the evidence as a whole is as certain as it is, with all that was looked at. */
+    static String reasons(Strength strength) {
+        return strength.parts().stream().map(Part::words).collect(joining(" "));
     }
 
     /** How strong a chain is, and why it is no stronger. */

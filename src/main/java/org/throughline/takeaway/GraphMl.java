@@ -132,7 +132,7 @@ final class GraphMl {
             case ResearchStage research -> research.study().title();
             case EvidenceStage evidence -> Names.of(evidence.evidence().direction());
             case InnovationStage innovation -> innovation.innovation().name();
-            case AdoptionStage adoption -> Words.of(adoption.state().status());
+            case AdoptionStage adoption -> Names.did(adoption.state().status());
             case AdopterStage adopter -> sheet.shelf().nameThenAndNow(adopter.id());
             case TeachingStage teaching -> Names.of(teaching.teaching().coverage());
             case CurriculumStage curriculum -> curriculum.curriculum().title();

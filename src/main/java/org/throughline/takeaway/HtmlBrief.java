@@ -25,12 +25,12 @@ final class HtmlBrief {
                     a:focus { outline: 3px solid #ffeb3b; background: #ffeb3b; color: #212b32; }
                     .notes { font-size: .85rem; }
                     @media print {
-                      body { max-width: none; padding: 0; font-size: 7.5pt; line-height: 1.15; }
+                      body { max-width: none; padding: 0; font-size: 8pt; line-height: 1.15; }
                       h1 { font-size: 12pt; margin-bottom: 2pt; } h2 { font-size: 8.6pt; margin: 4pt 0 1pt; }
-                      h3 { font-size: 8pt; margin: 3pt 0 1pt; }
+                      h3 { font-size: 8.5pt; margin: 3pt 0 1pt; }
                       p, ul, ol, table { margin-bottom: 2pt; } th, td, caption { padding: 0 5pt 0 0; }
                       main { columns: 2; column-gap: 6mm; } h1, .wide { column-span: all; }
-                      .notes { font-size: 6.2pt; line-height: 1.1; }
+                      .notes { font-size: 7pt; line-height: 1.1; }
                       h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; }
                       a { color: inherit; text-decoration: none; }
                     }""".stripIndent();
@@ -43,7 +43,7 @@ final class HtmlBrief {
     private HtmlBrief() {}
 
     static String write(Sheet sheet) {
-        var brief = Brief.of(sheet);
+        var brief = Brief.of(sheet, Format.HTML);
         var html = new HtmlBrief();
         var title = Markup.escaped(brief.title());
         html.line("<!DOCTYPE html>");

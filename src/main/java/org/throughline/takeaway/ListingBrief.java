@@ -10,10 +10,10 @@ import org.throughline.trace.Chain;
 final class ListingBrief {
 
     /** So many rows fill a page of paper. */
-    private static final int ROWS = 20;
+    private static final int ROWS = 18;
 
     /** What is told in sentences takes as much room as so many rows. */
-    private static final int ROWS_OF_SENTENCES = 4;
+    private static final int ROWS_OF_SENTENCES = 5;
 
     private final Sheet sheet;
     private final NoteNumbers numbers;

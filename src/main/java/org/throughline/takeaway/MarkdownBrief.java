@@ -17,7 +17,7 @@ final class MarkdownBrief {
     private MarkdownBrief() {}
 
     static String write(Sheet sheet) {
-        var brief = Brief.of(sheet);
+        var brief = Brief.of(sheet, Format.MARKDOWN);
         var markdown = new MarkdownBrief();
         markdown.text.append("# ").append(escaped(brief.title())).append('\n');
         brief.blocks().forEach(markdown::block);

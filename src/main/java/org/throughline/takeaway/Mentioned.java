@@ -17,7 +17,10 @@ import org.throughline.proof.Reached;
 import org.throughline.trace.Chain;
 import org.throughline.trace.Sentence;
 
-/** Which things and facts an answer speaks of. Of long lists, as many as are named in explanations. */
+/**
+ * Which things and facts an answer speaks of. Of long lists, as many as are named in explanations; of what was left out
+ * it says nothing but the number and the ids.
+ */
 final class Mentioned {
 
     private Mentioned() {}
@@ -37,6 +40,7 @@ final class Mentioned {
 
     private static Stream<Id> in(List<Remark> remarks) {
         return remarks.stream()
+                .filter(remark -> remark.topic() != Topic.LEFT_OUT)
                 .flatMap(remark -> Stream.concat(Stream.ofNullable(remark.who()), remark.ids().stream()));
     }
 

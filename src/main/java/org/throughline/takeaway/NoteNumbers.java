@@ -1,5 +1,6 @@
 package org.throughline.takeaway;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Id;
 import org.throughline.graph.NodeKind;
@@ -28,16 +30,27 @@ final class NoteNumbers {
             Set.of(ThingKind.ORGANISATION, ThingKind.NETWORK, ThingKind.PROGRAMME);
 
     /** So many sources without a number are named for each licence. */
-    private static final int NAMED = 5;
+    private static final int NAMED = 2;
+
+    /** So many numbered sources are told in full; of those that follow only the id and the licence. */
+    private static final int IN_FULL = 3;
 
     /** A sentence that sums much up has no more notes than this; what it sums up has those of its own. */
-    private static final int NOTES = 6;
+    private static final int NOTES = 3;
 
     private final Shelf shelf;
+    private final Set<Id> said;
     private final Map<Source, Integer> numbers = new LinkedHashMap<>();
 
-    NoteNumbers(Shelf shelf) {
+    /** @param said what the answer speaks of, which rests on further sources than those that are numbered */
+    NoteNumbers(Shelf shelf, Set<Id> said) {
         this.shelf = shelf;
+        this.said = said;
+    }
+
+    /** What people call a thing. */
+    String name(Id id) {
+        return shelf.name(id);
     }
 
     /** The words with the sources of what they say. */
@@ -58,22 +71,41 @@ final class NoteNumbers {
     }
 
     Block.Notes notes() {
-        return new Block.Notes(numbers.keySet().stream().map(NoteNumbers::note).toList(), others());
+        var inFull = numbers.keySet().stream().limit(IN_FULL).map(NoteNumbers::note);
+        var brief = numbers.keySet().stream().skip(IN_FULL).map(NoteNumbers::briefNote);
+        return new Block.Notes(Stream.concat(inFull, brief).toList(), others());
+    }
+
+    private static Block.Note briefNote(Source source) {
+        return new Block.Note("%s; %s.".formatted(source.id(), licence(source)), null);
+    }
+
+    private static String licence(Source source) {
+        return source.licence() == null ? "no licence is recorded" : "licence " + source.licence();
     }
 
     private static Block.Note note(Source source) {
         var published =
-                source.published() == null ? "undated" : source.published().toString();
-        var licence = source.licence() == null ? "no licence is recorded" : "licence " + source.licence();
+                source.published() == null ? "undated" : source.published().words();
         return new Block.Note(
-                "%s. %s, %s. %s; %s.".formatted(source.title(), source.publisher(), published, source.id(), licence),
+                "%s. %s, %s. %s; %s."
+                        .formatted(
+                                StudyWords.title(source.title()),
+                                source.publisher(),
+                                published,
+                                source.id(),
+                                licence(source)),
                 Citations.address(source.doi(), source.url()));
     }
 
     /** Of the sources without a number, those that state a licence are named, some of each, and the others counted. */
     private @Nullable String others() {
-        var others = new ArrayList<>(shelf.sources());
-        others.removeAll(numbers.keySet());
+        var others = said.stream()
+                .flatMap(id -> shelf.sources(id).stream())
+                .filter(source -> !numbers.containsKey(source))
+                .distinct()
+                .sorted(comparing(Source::id))
+                .toList();
         var licensed = others.stream()
                 .filter(source -> source.licence() != null)
                 .collect(groupingBy(
@@ -87,9 +119,21 @@ final class NoteNumbers {
         if (unlicensed > 0) {
             lines.add("no licence is recorded (%,d, named in the table of this answer)".formatted(unlicensed));
         }
-        return lines.isEmpty()
-                ? null
-                : "Further sources of this answer, by licence: %s.".formatted(String.join("; ", lines));
+        var further = lines.isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of("Further sources of this answer, by licence: %s.".formatted(String.join("; ", lines)));
+        var words = Stream.concat(shortened(), further).collect(joining(" "));
+        return words.isEmpty() ? null : words;
+    }
+
+    private Stream<String> shortened() {
+        var more = numbers.size() - IN_FULL;
+        return more <= 0
+                ? Stream.empty()
+                : Stream.of(
+                        more == 1
+                                ? "The last of them is told in full in the table of this answer."
+                                : "The last %,d of them are told in full in the table of this answer.".formatted(more));
     }
 
     private static String some(List<String> ids) {

@@ -1,11 +1,13 @@
 package org.throughline.takeaway;
 
+import static java.lang.Integer.MAX_VALUE;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.AdoptionEdge;
@@ -15,23 +17,27 @@ import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
+import org.throughline.graph.Period;
+import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
 import org.throughline.proof.Contrary;
 import org.throughline.proof.Names;
 import org.throughline.proof.Proof;
 import org.throughline.proof.Reached;
 import org.throughline.trace.Chain;
+import org.throughline.trace.ResearchStage;
 import org.throughline.trace.Sentence;
+import org.throughline.trace.Stage;
 import org.throughline.trace.Step;
 
 /** The part of a brief that is about one innovation. */
 final class PathwayBrief {
 
-    /** So many of a list are named; of the others only the number is told. */
-    private static final int NAMED = 5;
+    /** So many results and adopters are told, so that a page of paper is enough; of the others only the number. */
+    private static final int TOLD = 3;
 
-    /** So many adopters of a kind are named, some with what they are called now. */
-    private static final int ADOPTERS = 4;
+    /** So much of what comes beside them is told. */
+    private static final int BESIDE = 2;
 
     private final Shelf shelf;
     private final Viewpoint viewpoint;
@@ -55,7 +61,7 @@ final class PathwayBrief {
                         .filter(sentence -> !isAtAGlance(sentence, chain, proof))
                         .map(sentence -> numbers.text(sentence.text(), sentence.ids()))
                         .toList()));
-        blocks.add(steps(chain));
+        section("The strongest chain, step by step", steps(chain));
         section("What the evidence says", evidence(proof));
         section("What speaks against it, or not for it", against(proof.against()));
         section("Who took it up", adopters(proof));
@@ -70,7 +76,7 @@ final class PathwayBrief {
         var weakest = chain.strength() == null
                 ? proof.strength()
                 : chain.strength().weakest().strength();
-        return sentence.text().endsWith(proof.strength().explanation().words())
+        return sentence.text().endsWith(Glance.reasons(proof.strength()))
                 || sentence.text().endsWith(weakest.explanation().words());
     }
 
@@ -80,40 +86,40 @@ final class PathwayBrief {
     }
 
     private Block steps(Chain chain) {
-        var rows = chain.steps().stream().map(this::step).toList();
-        return new Block.Table("The strongest chain, step by step", List.of("Step", "When", "Certainty", "Id"), rows);
+        return new Block.Items(chain.steps().stream().map(this::step).toList());
     }
 
-    private List<Block.Text> step(Step step) {
+    /** Such as "Adoption, 2011: low certainty, supports it (adoption/x)." */
+    private Block.Text step(Step step) {
         var stage = step.stage();
         var weighed = step.strength();
-        return List.of(
-                Block.Text.of(Words.of(stage.role())),
-                Block.Text.of(
-                        stage.period().from() == null && stage.period().to() == null
-                                ? "–"
-                                : between(stage.period().from(), stage.period().to())),
-                Block.Text.of(
-                        weighed == null
-                                ? "–"
-                                : "%s, %s".formatted(weighed.certainty().words(), Names.of(weighed.direction()))),
-                numbers.text(stage.id().value(), stage.id()));
+        var words = weighed == null
+                ? which(stage)
+                : "%s certainty, %s (%s)"
+                        .formatted(weighed.certainty().words(), Names.of(weighed.direction()), stage.id());
+        return numbers.text("%s%s: %s.".formatted(Words.of(stage.role()), when(stage.period()), words), stage.id());
     }
 
-    private static String between(@Nullable PartialDate from, @Nullable PartialDate to) {
-        return Stream.of(from, to)
+    /** Its name where it has one, with its id beside it. */
+    private String which(Stage stage) {
+        var name = stage instanceof ResearchStage ? study(stage.id()) : shelf.nameThenAndNow(stage.id());
+        return name.equals(stage.id().value()) ? name : "%s (%s)".formatted(name, stage.id());
+    }
+
+    private static String when(Period period) {
+        var dates = Stream.of(period.from(), period.to())
                 .filter(Objects::nonNull)
-                .map(PartialDate::toString)
+                .map(PartialDate::words)
                 .distinct()
                 .collect(joining(" to "));
+        return dates.isEmpty() ? "" : ", " + dates;
     }
 
     private Block against(List<Contrary> against) {
         if (against.isEmpty()) {
             return none("Nothing that speaks against it");
         }
-        var items = against.stream().limit(NAMED).map(this::against);
-        return items(items, against.size());
+        return items(against, TOLD, this::against);
     }
 
     private Block.Text against(Contrary contrary) {
@@ -122,7 +128,9 @@ final class PathwayBrief {
             return numbers.text(
                     "%s (%s)%s"
                             .formatted(
-                                    Names.unstopped(contrary.words()), evidence.study(), after(": ", evidence.note())),
+                                    Names.unstopped(contrary.words()),
+                                    study(evidence.study()),
+                                    after(": ", evidence.note())),
                     contrary.fact());
         }
         var adoption = shelf.fact(contrary.fact(), Adoption.class);
@@ -146,72 +154,90 @@ final class PathwayBrief {
     }
 
     private Block.Text uptakes(Uptakes uptakes) {
-        var named = uptakes.adoptions().named().stream().limit(ADOPTERS).toList();
-        var hasMore = named.size() < uptakes.adoptions().named().size();
+        var named = uptakes.adoptions().named().stream().limit(TOLD).toList();
+        var more = uptakes.adoptions().all() - named.size();
         var names = named.stream().map(this::adopter).distinct().collect(joining(", "));
         return numbers.text(
                 "%s: %,d. %s%s."
-                        .formatted(uptakes.words(), uptakes.count().value(), names, hasMore ? " and others" : ""),
+                        .formatted(
+                                uptakes.words(),
+                                uptakes.count().value(),
+                                names,
+                                more == 0 ? "" : " and %,d more".formatted(more)),
                 named.stream().map(AdoptionEdge::id).toList());
     }
 
     private String adopter(AdoptionEdge adoption) {
         return shelf.nameThenAndNow(adoption.adopter())
-                + (adoption.date() == null ? "" : " (%s)".formatted(adoption.date()));
+                + (adoption.date() == null
+                        ? ""
+                        : " (%s)".formatted(adoption.date().words()));
     }
 
     private Block cost(Proof proof) {
         if (proof.cost().isEmpty()) {
             return none("No evidence on its cost");
         }
-        return items(
-                proof.cost().stream()
-                        .limit(NAMED)
-                        .map(edge -> evidence(edge.study().id().value(), edge)),
-                proof.cost().size());
+        return items(proof.cost(), BESIDE, this::cost);
     }
 
-    /** What the verdict rests on comes first. */
+    /** What the verdict rests on comes first, in the order in which the rule names it: the best of it before the rest. */
     private Block evidence(Proof proof) {
         var decisive = proof.strength().parts().stream()
                 .flatMap(part -> part.ids().stream())
                 .toList();
         var body = proof.evidence().stream()
                 .filter(edge -> edge.role() != Evidence.Role.EVALUATES_COST)
-                .sorted(comparing((EvidenceEdge edge) -> !decisive.contains(edge.id()))
+                .sorted(comparing((EvidenceEdge edge) ->
+                                decisive.contains(edge.id()) ? decisive.indexOf(edge.id()) : MAX_VALUE)
                         .thenComparing(EvidenceEdge::role)
                         .thenComparing(EvidenceEdge::id))
                 .toList();
-        return body.isEmpty()
-                ? none("No evidence on whether it works")
-                : items(
-                        body.stream()
-                                .limit(NAMED)
-                                .map(edge -> evidence(shelf.name(edge.study().id()), edge)),
-                        body.size());
+        return body.isEmpty() ? none("No evidence on whether it works") : items(body, TOLD, this::evidence);
     }
 
-    /** @param study what the study is called there: its id where its title would be told twice */
-    private Block.Text evidence(String study, EvidenceEdge edge) {
-        var evidence = shelf.fact(edge.id(), Evidence.class);
+    /** What a study says of the innovation, and what it found. */
+    private Block.Text evidence(EvidenceEdge edge) {
+        var study = shelf.thing(edge.study().id(), Study.class);
+        var words = words(edge, study);
+        return evidence(edge, study == null ? words : StudyWords.found(words, study.findings()));
+    }
+
+    /** What a study says of the cost, without its figures, since these may be of something else. */
+    private Block.Text cost(EvidenceEdge edge) {
+        return evidence(edge, words(edge, shelf.thing(edge.study().id(), Study.class)));
+    }
+
+    private Block.Text evidence(EvidenceEdge edge, String said) {
         return numbers.text(
                 "%s (%s%s) %s%s"
                         .formatted(
-                                study,
+                                study(edge.study().id()),
                                 Names.of(edge.study().design()),
-                                after(", ", edge.study().published()),
+                                published(edge.study().published()),
                                 Names.of(edge.direction()),
-                                evidence == null || evidence.note() == null ? "." : ": " + evidence.note()),
+                                said.isEmpty() ? "." : ": " + said),
                 edge.id());
+    }
+
+    /** The note on what a study says of this innovation, else what it says at all. */
+    private String words(EvidenceEdge edge, @Nullable Study study) {
+        var evidence = shelf.fact(edge.id(), Evidence.class);
+        if (evidence != null && evidence.note() != null) {
+            return evidence.note();
+        }
+        return study == null ? "" : study.summary();
+    }
+
+    private String study(Id id) {
+        return StudyWords.title(shelf.name(id));
     }
 
     private Block teaching(Proof proof) {
         if (proof.teaching().isEmpty()) {
             return none("No teaching");
         }
-        return items(
-                proof.teaching().stream().limit(NAMED).map(edge -> teaching(edge.id())),
-                proof.teaching().size());
+        return items(proof.teaching(), BESIDE, edge -> teaching(edge.id()));
     }
 
     private Block.Text teaching(Id id) {
@@ -223,27 +249,26 @@ final class PathwayBrief {
     }
 
     private Block markers(List<Reached> markers) {
-        var rows = markers.stream()
-                .map(marker -> List.of(
-                        Block.Text.of(marker.marker().words()),
-                        Block.Text.of(
-                                marker.date() == null
-                                        ? Words.of(marker.state())
-                                        : marker.date().toString()),
-                        numbers.text(marker.words(), marker.ids())))
-                .toList();
-        return new Block.Table("Markers on the way", List.of("Marker", "When", "In words"), rows);
+        return new Block.Items(markers.stream()
+                .map(marker -> numbers.text(marker.words(), marker.ids()))
+                .toList());
     }
 
-    private static Block items(Stream<Block.Text> items, int all) {
-        var rest = all > NAMED
-                ? Stream.of(Block.Text.of("And %,d more.".formatted(all - NAMED)))
+    /** The first of a list, and how many more there are. */
+    private static <T> Block items(List<T> all, int most, Function<T, Block.Text> text) {
+        var named = all.stream().limit(most).map(text);
+        var rest = all.size() > most
+                ? Stream.of(Block.Text.of("And %,d more, in the table of this answer.".formatted(all.size() - most)))
                 : Stream.<Block.Text>empty();
-        return new Block.Items(Stream.concat(items, rest).toList());
+        return new Block.Items(Stream.concat(named, rest).toList());
     }
 
     private Block none(String none) {
         return new Block.Paragraph(List.of(Block.Text.of(Names.none(none, viewpoint))));
+    }
+
+    private static String published(@Nullable PartialDate date) {
+        return date == null ? "" : ", " + date.words();
     }
 
     private static String after(String before, @Nullable Object words) {

@@ -31,7 +31,7 @@ record Uptakes(String words, Count count, Cut<AdoptionEdge> adoptions) {
                         Adopters.Other.BLOCK_CLAIMS,
                         adopters.blockClaims()),
                 other("By who developed it", adopters, Adopters.Other.OF_DEVELOPERS, adopters.ofDevelopers()),
-                other("Only tried it", adopters, Adopters.Other.PILOTS, adopters.pilots()),
+                other("Only piloted it", adopters, Adopters.Other.PILOTS, adopters.pilots()),
                 other("Ended; whether use went on is not said", adopters, Adopters.Other.ENDED, adopters.ended()),
                 other("Stopped it", adopters, Adopters.Other.STOPPED, adopters.stopped()),
                 other("Decided against it", adopters, Adopters.Other.DECLINED, adopters.declined()),

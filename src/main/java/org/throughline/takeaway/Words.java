@@ -35,7 +35,7 @@ final class Words {
     static String dated(Adoption adoption, AsOf asOf) {
         var dates = Stream.of(adoption.date(), asOf.state(adoption).ended())
                 .filter(Objects::nonNull)
-                .map(PartialDate::toString)
+                .map(PartialDate::words)
                 .distinct()
                 .collect(joining(" to "));
         var reason = asOf.reason(adoption);
@@ -60,18 +60,6 @@ final class Words {
             case SPREADING -> "spreading";
             case STANDARD_PRACTICE -> "usual care";
             case WITHDRAWN -> "withdrawn or stopped";
-        };
-    }
-
-    static String of(Adoption.Status status) {
-        return switch (status) {
-            case CONSIDERED -> "considered it";
-            case DECLINED -> "declined it";
-            case PILOTED -> "tried it";
-            case ADOPTED -> "took it up";
-            case SPREAD -> "spread it to others";
-            case NATIONAL -> "took it up nationally";
-            case DEADOPTED -> "stopped it";
         };
     }
 

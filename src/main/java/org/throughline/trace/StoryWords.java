@@ -5,6 +5,7 @@ import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.PartialDate;
 import org.throughline.proof.Contrary;
+import org.throughline.proof.Names;
 
 /** The words that stories are told in. */
 final class StoryWords {
@@ -37,16 +38,14 @@ final class StoryWords {
     static String of(AdoptionStage stage) {
         var adoption = stage.adoption();
         var ended = stage.state().ended();
-        var from = date(" from ", adoption.date());
-        var until = date(" to ", ended);
-        var keptUntil = date(" and had it until ", ended);
-        return switch (stage.state().status()) {
-            case CONSIDERED -> "looked at it%s; no decision is recorded".formatted(date(" in ", adoption.date()));
-            case DECLINED -> "decided against it" + date(" in ", adoption.date());
-            case PILOTED -> "tried it" + from + until;
-            case ADOPTED -> "took it up" + date(" in ", adoption.date()) + keptUntil;
-            case SPREAD -> "spread it to others" + from + until;
-            case NATIONAL -> "took it up nationally" + date(" in ", adoption.date()) + keptUntil;
+        var status = stage.state().status();
+        var did = Names.did(status);
+        var in = date(" in ", adoption.date());
+        return switch (status) {
+            case CONSIDERED -> "%s%s; no decision is recorded".formatted(did, in);
+            case DECLINED -> did + in;
+            case PILOTED, SPREAD -> did + date(" from ", adoption.date()) + date(" to ", ended);
+            case ADOPTED, NATIONAL -> did + in + date(" and had it until ", ended);
             case DEADOPTED -> stopped(adoption);
         };
     }
@@ -54,7 +53,7 @@ final class StoryWords {
     private static String stopped(Adoption adoption) {
         var begun = adoption.until() == null ? null : adoption.date();
         return (begun == null ? "" : "had it from %s and ".formatted(begun))
-                + "stopped it"
+                + Names.did(Adoption.Status.DEADOPTED)
                 + date(" in ", adoption.stopped());
     }
 

@@ -85,4 +85,11 @@ class PartialDateTests {
             default -> new PartialDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
         };
     }
+
+    @Test
+    void aDateInWordsIsNoMorePreciseThanTheDate() {
+        assertThat(PartialDate.parse("2012-04-07").words()).isEqualTo("7 April 2012");
+        assertThat(PartialDate.parse("2012-04").words()).isEqualTo("April 2012");
+        assertThat(PartialDate.parse("2012").words()).isEqualTo("2012");
+    }
 }

@@ -66,10 +66,21 @@ class FormatTests {
                         "2015",
                         "source/ignored, study/ignored")
                 .contains("https://throughline.example/answers/compare."
-                        + format.ending().replace("md", "html")
+                        + format.ending()
                         + "?innovations=innovation/i&asOf=2015&ignoring=source/ignored,study/ignored"
                         + "&rule=pathway-strength-" + Rule.PATHWAY_STRENGTH.version() + ",takeaway-1"
                         + "&graph=8d0c3a52-0000-4000-8000-000000000000&revision=7");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MARKDOWN", "HTML"})
+    void aBriefLeadsToNoOtherFormThanItsOwn(Format format) {
+        var written = new String(format.write(Samples.list(Function.identity()), BASE), UTF_8);
+
+        assertThat(written.split("/answers/", -1).length - 1).isGreaterThanOrEqualTo(2);
+        assertThat(written.split("/answers/adoptionGaps." + format.ending(), -1))
+                .hasSameSizeAs(written.split("/answers/", -1));
+        assertThat(written).contains("in place of %s the address".formatted(format.ending()));
     }
 
     @ParameterizedTest
@@ -98,6 +109,13 @@ class FormatTests {
             assertThat(new String(format.write(answer, BASE), UTF_8))
                     .doesNotContain("still to come", ",2016,", "\"2016\"", ">2016<", "to 2016");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MARKDOWN", "HTML"})
+    void aBriefSaysWhichInnovationTheEvidenceSpeaksFor(Format format) {
+        assertThat(new String(format.write(Samples.plain(), BASE), UTF_8))
+                .contains("The evidence as a whole supports An innovation. Certainty: moderate.");
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ class StoryTests {
                 .containsExactly(
                         "The study \"A study\", a randomised controlled trial published in 2003, tried what was later introduced as An innovation and supports it.",
                         "It was introduced in 2014.",
-                        "An organisation tried it.",
+                        "An organisation piloted it.",
                         "The introduction of the innovation came between 10 and 12 years after the publication of the study.",
                         "When the adoption began is not recorded.");
         assertThat(story.getFirst().ids())

@@ -86,6 +86,22 @@ class AnswerFilesIT {
 
     @ParameterizedTest
     @FieldSource("LISTS")
+    void theTableOfAListBeginsWithItsResultsAndNamesItsLinkOnceAndOnlySourcesOfWhatItSays(Listed list) {
+        var rows =
+                get("/answers/" + list.path().formatted("csv")).body().lines().toList();
+        var sources = rows.stream().filter(row -> row.startsWith("source,")).toList();
+        var others = String.join("\n", rows.subList(0, rows.size() - sources.size()));
+
+        assertThat(rows.get(1)).startsWith("answer,");
+        assertThat(rows.get(2)).startsWith("result,1,");
+        assertThat(rows).filteredOn(row -> row.contains("/answers/")).hasSize(1);
+        assertThat(sources)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(others).containsPattern("\\b%s[ ,]".formatted(row.split(",")[3])));
+    }
+
+    @ParameterizedTest
+    @FieldSource("LISTS")
     void theGraphOfAListDrawsTheFactsThatItNames(Listed list) {
         var graph = get("/answers/" + list.path().formatted("graphml")).body();
 
@@ -127,6 +143,15 @@ class AnswerFilesIT {
         assertThat(header(response, "Content-Disposition")).contains("throughline-compare-r", "." + format.ending());
         assertThat(response.body())
                 .contains("pathway-strength-", "study/pincer-trial-2012", "source/pincer-trial-2012");
+    }
+
+    @Test
+    void aBriefSaysWhatEachStudyFoundWithItsFigureAndInterval() {
+        assertThat(get("/answers/compare.md?innovations=innovation/precept-magnesium-sulphate")
+                        .body())
+                .contains("moderate or severe cerebral palsy was less common after antenatal magnesium sulphate."
+                        + " Cerebral palsy among survivors (relative risk): 0.59 (0.41 to 0.86), favours magnesium")
+                .containsPattern("And \\d more, in the table of this answer");
     }
 
     @ParameterizedTest
@@ -276,7 +301,9 @@ class AnswerFilesIT {
         var page = get(next.replaceFirst(".*<http://localhost:[0-9]+", "").replace(">", ""));
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("3. ", "4. ").contains("Organisations that are here (the one asked about");
+        assertThat(page.body())
+                .contains("### 3\\. ", "### 4\\. ")
+                .contains("Organisations that are here (the one asked about");
     }
 
     @Test
