@@ -22,7 +22,7 @@ record Done(AdoptionEdge adoption, Deed deed) {
     String words(Viewpoint viewpoint) {
         return switch (deed) {
             case INDEPENDENT, OF_DEVELOPER, BLOCK_CLAIM, CONSIDERED, DECLINED -> "has " + deed.words();
-            case PILOTED -> "tried it" + until(viewpoint);
+            case PILOTED -> Names.did(Adoption.Status.PILOTED) + until(viewpoint);
             case ENDED -> "%s%s (whether use went on is not said)".formatted(use(adoption.status()), until(viewpoint));
             case STOPPED -> stop(viewpoint);
         };
@@ -34,12 +34,12 @@ record Done(AdoptionEdge adoption, Deed deed) {
             return "had used it";
         }
         var stopped = adoption.stopped();
-        return stopped == null ? "stopped it" : "stopped it " + Names.when(stopped);
+        return stopped == null ? "stopped it" : "stopped it " + stopped.when();
     }
 
     private String until(Viewpoint viewpoint) {
         var until = viewpoint.past(adoption.until());
-        return until == null ? "" : " until " + until;
+        return until == null ? "" : " until " + until.words();
     }
 
     private static String use(Adoption.Status status) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.Actor;
 import org.throughline.graph.PartialDate;
-import org.throughline.proof.Names;
 
 /**
  * Whether a network or organisation was there at the date that is asked for: "Not there" in {@code docs/rules/here.md}.
@@ -31,10 +30,9 @@ record Existence(Actor actor, Question question) {
 
     private String problem(PartialDate asOf, @Nullable PartialDate end) {
         return end != null && end.isCertainlyBefore(asOf)
-                ? "ended %s, before %s: ask of %s".formatted(Names.when(end), asOf, instead(end))
+                ? "ended %s, before %s: ask of %s".formatted(end.when(), asOf, instead(end))
                 : "began %s, after %s: ask of an `asOf` from then on"
-                        .formatted(
-                                Names.when(Objects.requireNonNull(actor.period().from())), asOf);
+                        .formatted(Objects.requireNonNull(actor.period().from()).when(), asOf);
     }
 
     /** What to ask about, by what is recorded to have followed it. */

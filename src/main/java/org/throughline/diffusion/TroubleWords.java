@@ -1,5 +1,7 @@
 package org.throughline.diffusion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,7 +25,9 @@ record TroubleWords(Trouble trouble) {
             case STOPPED -> "%s stopped it%s".formatted(trouble.name(), when());
             case DECLINED -> "%s decided against it%s".formatted(trouble.name(), when());
             case ENDED ->
-                "%s used it until %s; whether use went on is not said".formatted(trouble.name(), trouble.date());
+                "%s used it until %s; whether use went on is not said"
+                        .formatted(
+                                trouble.name(), requireNonNull(trouble.date()).words());
             case AGAINST -> "%s speaks against it".formatted(study());
             case NULL_RESULT -> "%s found no effect".formatted(study());
             case MIXED_RESULT -> "%s points both ways".formatted(study());
@@ -32,13 +36,14 @@ record TroubleWords(Trouble trouble) {
     }
 
     private String when() {
-        return trouble.date() == null ? "" : " in " + trouble.date();
+        return trouble.date() == null ? "" : " " + trouble.date().when();
     }
 
     private String study() {
         var isOnCost =
                 trouble.fact() instanceof EvidenceEdge evidence && evidence.role() == Evidence.Role.EVALUATES_COST;
-        var published = trouble.date() == null ? "" : " published in " + trouble.date();
+        var published =
+                trouble.date() == null ? "" : " published " + trouble.date().when();
         return (isOnCost ? "On its cost, a study" : "A study") + published;
     }
 

@@ -36,6 +36,12 @@ public interface Flow {
     @Nullable
     Actor actor(Id id);
 
+    /** What an organisation or network is called; the id itself where the graph has none of it. */
+    default String name(Id actor) {
+        var known = actor(actor);
+        return known == null ? actor.value() : known.name();
+    }
+
     /** All organisations and networks, in no order. */
     Collection<Actor> actors();
 

@@ -74,6 +74,11 @@ public record PartialDate(int year, int month, int day) {
         return (day == 0 ? "" : day + " ") + month + year;
     }
 
+    /** When something happened, to go on with: on a day, or in a month or year. */
+    public String when() {
+        return (day == 0 ? "in " : "on ") + words();
+    }
+
     @Override
     public String toString() {
         return text(year, month, day);

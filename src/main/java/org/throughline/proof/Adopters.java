@@ -1,7 +1,5 @@
 package org.throughline.proof;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.flow.AdoptionEdge;
@@ -133,14 +131,15 @@ public record Adopters(
      * Adopters that are one body.
      *
      * @param adopters who they are, by id
+     * @param names what they are called, in the same order
      * @param adoptions what they took up, by id
      */
-    public record Group(List<Id> adopters, List<AdoptionEdge> adoptions) {
+    public record Group(List<Id> adopters, List<String> names, List<AdoptionEdge> adoptions) {
 
         private String words() {
             return adopters.size() == 1
-                    ? "One adopter: %s.".formatted(adopters.getFirst())
-                    : "One body: %s.".formatted(adopters.stream().map(Id::value).collect(joining(", ")));
+                    ? "One adopter: %s.".formatted(names.getFirst())
+                    : "One body: %s.".formatted(String.join(", ", names));
         }
     }
 }

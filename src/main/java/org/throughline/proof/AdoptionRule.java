@@ -69,16 +69,17 @@ final class AdoptionRule {
                 facts,
                 () -> date == null
                         ? "When it %s is not recorded.".formatted(isStop ? "was stopped" : "began")
-                        : "It %s in %s.".formatted(isStop ? "was stopped" : "began", date));
+                        : "It %s %s.".formatted(isStop ? "was stopped" : "began", date.when()));
     }
 
     private void end(AdoptionEdge adoption, Status status, List<Id> facts, Tally tally) {
-        if (status != Status.DEADOPTED && uptake.hasEnded(adoption)) {
+        var ended = uptake.ended(adoption);
+        if (status != Status.DEADOPTED && ended != null) {
             tally.lowers(
                     1,
                     Part.Name.END,
                     facts,
-                    () -> "It ended in %s; whether use went on is not said.".formatted(adoption.until()));
+                    () -> "It ended %s; whether use went on is not said.".formatted(ended.when()));
         }
     }
 

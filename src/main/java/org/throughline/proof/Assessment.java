@@ -115,7 +115,7 @@ public final class Assessment {
     public AdoptionState state(AdoptionEdge adoption) {
         return new AdoptionState(
                 uptake().status(adoption),
-                uptake().hasEnded(adoption) ? adoption.until() : null,
+                uptake().ended(adoption),
                 stoppedSince(adoption).stream().map(AdoptionEdge::id).toList());
     }
 

@@ -35,7 +35,7 @@ public record Contrary(Kind kind, Id fact, String words) {
     private static String stopped(AdoptionEdge stop) {
         return stop.stopped() == null
                 ? "An adopter stopped it; when is not recorded."
-                : "An adopter stopped it in %s.".formatted(stop.stopped());
+                : "An adopter stopped it %s.".formatted(stop.stopped().when());
     }
 
     private static Optional<Contrary> result(EvidenceEdge evidence, Assessment assessment) {

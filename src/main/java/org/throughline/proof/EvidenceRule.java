@@ -50,12 +50,13 @@ final class EvidenceRule {
                     List.of(evidence.id()),
                     () -> "It has no result, as a protocol has none: it counts for nothing.");
         }
-        if (isRetracted(study)) {
+        var retracted = viewpoint.past(study.retracted());
+        if (retracted != null) {
             tally.lowers(
                     Certainty.HIGH.ordinal(),
                     Part.Name.RETRACTION,
                     List.of(study.id()),
-                    () -> "The study was retracted in %s: it counts for nothing.".formatted(study.retracted()));
+                    () -> "The study was retracted %s: it counts for nothing.".formatted(retracted.when()));
         }
     }
 
@@ -146,6 +147,7 @@ final class EvidenceRule {
                 List.of(study.id()),
                 () -> study.published() == null
                         ? "When the study was published is not recorded."
-                        : "The study was published in %s.".formatted(study.published()));
+                        : "The study was published %s."
+                                .formatted(study.published().when()));
     }
 }

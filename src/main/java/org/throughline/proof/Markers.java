@@ -1,11 +1,11 @@
 package org.throughline.proof;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -146,7 +146,7 @@ final class Markers {
             return null;
         }
         return switch (found.state) {
-            case REACHED -> new Lag(since.date, Objects.requireNonNull(found.date));
+            case REACHED -> new Lag(since.date, requireNonNull(found.date));
             case NOT_REACHED -> knownUntil == null ? null : new Lag(since.date, knownUntil);
             case UNDATED -> null;
         };
@@ -158,13 +158,18 @@ final class Markers {
         var after = lag == null || since == null ? "" : ", " + lag.inWordsSince(since.marker.words());
         sentences.add(
                 switch (found.state) {
-                    case REACHED -> "%s came in %s%s.".formatted(Names.capitalised(name), found.date, after);
+                    case REACHED ->
+                        "%s came %s%s."
+                                .formatted(
+                                        Names.capitalised(name),
+                                        requireNonNull(found.date).when(),
+                                        after);
                     case UNDATED -> "%s is recorded, but not when it was.".formatted(Names.capitalised(name));
                     case NOT_REACHED ->
                         "%s is not recorded%s%s."
                                 .formatted(
                                         Names.capitalised(name),
-                                        knownUntil == null ? "" : " up to " + knownUntil,
+                                        knownUntil == null ? "" : " up to " + knownUntil.words(),
                                         after.isEmpty() ? "" : ", which is" + after.substring(1));
                 });
         if (found.marker == Marker.TENTH_ADOPTER && found.state == Reached.State.NOT_REACHED) {

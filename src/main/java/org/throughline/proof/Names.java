@@ -6,7 +6,6 @@ import org.throughline.graph.Basis;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Network;
 import org.throughline.graph.Organisation;
-import org.throughline.graph.PartialDate;
 import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
 
@@ -163,11 +162,6 @@ public final class Names {
      */
     public static String none(String none, Viewpoint viewpoint) {
         return none + (viewpoint.equals(Viewpoint.EVERYTHING) ? " is recorded." : " counts from this viewpoint.");
-    }
-
-    /** When something happened, to go on with: on a day, or in a month or year. */
-    public static String when(PartialDate date) {
-        return (date.day() > 0 ? "on " : "in ") + date;
     }
 
     /** A sentence begun with a capital letter. */

@@ -55,7 +55,7 @@ public record Present(Actor of, @Nullable PartialDate ended, List<Actor> now, Li
     public List<String> sentences() {
         var own = ended == null || gone.contains(of)
                 ? Stream.<String>empty()
-                : Stream.of("%s ended %s.".formatted(of.name(), Names.when(ended)));
+                : Stream.of("%s ended %s.".formatted(of.name(), ended.when()));
         var names = now.stream().map(Actor::name).collect(joining(" and "));
         var followers =
                 others().isEmpty() ? Stream.<String>empty() : Stream.of("%s is now %s.".formatted(of.name(), names));
@@ -79,6 +79,6 @@ public record Present(Actor of, @Nullable PartialDate ended, List<Actor> now, Li
     private String missing(Actor last) {
         var who = last.equals(of) ? of.name() : "%s, which followed %s,".formatted(last.name(), of.name());
         return "%s ended %s; what followed is not recorded."
-                .formatted(who, Names.when(requireNonNull(last.period().to())));
+                .formatted(who, requireNonNull(last.period().to()).when());
     }
 }

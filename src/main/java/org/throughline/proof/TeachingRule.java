@@ -41,9 +41,10 @@ final class TeachingRule {
                 curriculum,
                 () -> period.from() == null
                         ? "When the curriculum began is not recorded."
-                        : "The curriculum began in %s.".formatted(period.from()));
-        if (viewpoint.past(period.to()) != null) {
-            tally.lowers(1, Part.Name.END, curriculum, () -> "The curriculum ended in %s.".formatted(period.to()));
+                        : "The curriculum began %s.".formatted(period.from().when()));
+        var ended = viewpoint.past(period.to());
+        if (ended != null) {
+            tally.lowers(1, Part.Name.END, curriculum, () -> "The curriculum ended %s.".formatted(ended.when()));
         }
     }
 }

@@ -13,16 +13,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.Dossier;
 import org.throughline.flow.Flow;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption.Status;
 import org.throughline.graph.Id;
+import org.throughline.graph.PartialDate;
 
 /** Who did what with an innovation, from a viewpoint: "Who did what" in the rule. */
 final class Uptake {
 
+    private final Flow flow;
     private final Viewpoint viewpoint;
     private final Bodies bodies;
     private final List<AdoptionEdge> begun;
@@ -34,6 +37,7 @@ final class Uptake {
     private final Map<Id, Integer> groupOfBody = new HashMap<>();
 
     Uptake(Dossier dossier, Flow flow, Viewpoint viewpoint, Bodies bodies) {
+        this.flow = flow;
         this.viewpoint = viewpoint;
         this.bodies = bodies;
         var known = dossier.adoptions().stream().filter(viewpoint::knows).toList();
@@ -65,14 +69,15 @@ final class Uptake {
 
     private List<Adopters.Group> groups(List<AdoptionEdge> adoptions) {
         return Joined.of(adoptions, adoption -> bodies.standing(adoption.adopter())).stream()
-                .map(Uptake::group)
+                .map(this::group)
                 .sorted(comparing(group -> group.adopters().getFirst()))
                 .toList();
     }
 
-    private static Adopters.Group group(List<AdoptionEdge> adoptions) {
+    private Adopters.Group group(List<AdoptionEdge> adoptions) {
         var adopters = adoptions.stream().map(AdoptionEdge::adopter).collect(toCollection(TreeSet::new));
-        return new Adopters.Group(List.copyOf(adopters), List.copyOf(adoptions));
+        var names = adopters.stream().map(flow::name).toList();
+        return new Adopters.Group(List.copyOf(adopters), names, List.copyOf(adoptions));
     }
 
     private Kind kind(AdoptionEdge adoption) {
@@ -89,7 +94,7 @@ final class Uptake {
     }
 
     private Kind kindOfUse(AdoptionEdge adoption) {
-        if (hasEnded(adoption)) {
+        if (ended(adoption) != null) {
             return Kind.ENDED;
         }
         if (blockClaims.ground(adoption).isPresent()) {
@@ -102,9 +107,10 @@ final class Uptake {
         return bodies.standing(adoption.adopter()).stream().anyMatch(developers::contains);
     }
 
-    /** Whether it has an end that had happened. */
-    boolean hasEnded(AdoptionEdge adoption) {
-        return viewpoint.past(adoption.until()) != null;
+    /** The end that it has and that had happened; null without any. */
+    @Nullable
+    PartialDate ended(AdoptionEdge adoption) {
+        return viewpoint.past(adoption.until());
     }
 
     /** What the adopter had done by the date asked for. */

@@ -1,5 +1,6 @@
 package org.throughline.trace;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
@@ -67,7 +68,7 @@ final class Story {
     private void research(ResearchStage stage, List<Stage> after) {
         var study = stage.study();
         var words = "The study \"%s\", %s%s"
-                .formatted(study.title(), Names.of(study.design()), when(" published in ", study.published()));
+                .formatted(study.title(), Names.of(study.design()), when(" published ", study.published()));
         if (after.size() > 1
                 && after.get(0) instanceof EvidenceStage evidence
                 && after.get(1) instanceof InnovationStage innovation) {
@@ -83,7 +84,10 @@ final class Story {
             say(words + ", is where the chain begins.", List.of(study.id()));
         }
         if (stage.isRetracted()) {
-            say("The study was retracted in %s.".formatted(study.retracted()), List.of(study.id()));
+            say(
+                    "The study was retracted %s."
+                            .formatted(requireNonNull(study.retracted()).when()),
+                    List.of(study.id()));
         }
     }
 
@@ -107,7 +111,10 @@ final class Story {
         var innovation = stage.innovation();
         if (innovation.introduced() != null) {
             say(
-                    "%s was introduced in %s.".formatted(Names.capitalised(name(stage)), innovation.introduced()),
+                    "%s was introduced %s."
+                            .formatted(
+                                    Names.capitalised(name(stage)),
+                                    innovation.introduced().when()),
                     List.of(innovation.id()));
         }
         if (innovation.status() == Innovation.Status.WITHDRAWN) {
@@ -180,7 +187,7 @@ final class Story {
                 "The curriculum \"%s\"%s %s."
                         .formatted(
                                 curriculum.curriculum().title(),
-                                when(", begun in ", curriculum.curriculum().from())
+                                when(", begun ", curriculum.curriculum().from())
                                         + (curriculum.curriculum().from() == null ? "" : ","),
                                 Names.of(stage.teaching().coverage())),
                 List.of(stage.id(), curriculum.id()));
@@ -241,6 +248,6 @@ final class Story {
     }
 
     private static String when(String before, @Nullable PartialDate date) {
-        return date == null ? "" : before + date;
+        return date == null ? "" : before + date.when();
     }
 }

@@ -40,7 +40,7 @@ final class StoryWords {
         var ended = stage.state().ended();
         var status = stage.state().status();
         var did = Names.did(status);
-        var in = date(" in ", adoption.date());
+        var in = date(adoption.date());
         return switch (status) {
             case CONSIDERED -> "%s%s; no decision is recorded".formatted(did, in);
             case DECLINED -> did + in;
@@ -52,9 +52,9 @@ final class StoryWords {
 
     private static String stopped(Adoption adoption) {
         var begun = adoption.until() == null ? null : adoption.date();
-        return (begun == null ? "" : "had it from %s and ".formatted(begun))
+        return (begun == null ? "" : "had it from %s and ".formatted(begun.words()))
                 + Names.did(Adoption.Status.DEADOPTED)
-                + date(" in ", adoption.stopped());
+                + date(adoption.stopped());
     }
 
     /** So many facts that do not speak for an innovation. */
@@ -70,7 +70,11 @@ final class StoryWords {
         };
     }
 
+    private static String date(@Nullable PartialDate date) {
+        return date == null ? "" : " " + date.when();
+    }
+
     private static String date(String before, @Nullable PartialDate date) {
-        return date == null ? "" : before + date;
+        return date == null ? "" : before + date.words();
     }
 }

@@ -140,7 +140,7 @@ class DiffusionIT {
         assertThat(gap.at("/recordedHere/count/explanation/words").asString())
                 .contains("not recorded of this organisation itself", "Oxford Academic Health Science Network");
         assertThat(gap.at("/recordedHere/ofNetworks/0/adopter/id").asString()).isEqualTo("net/ahsn-oxford");
-        assertThat(gap.at("/inPlace/0/words").asString()).contains("until 2020-03");
+        assertThat(gap.at("/inPlace/0/words").asString()).contains("until March 2020");
         assertThat(gap.at("/inPlace/0/facts/0/id").asString()).startsWith("adoption/");
     }
 
@@ -151,10 +151,10 @@ class DiffusionIT {
                         "{ provenPathways(forNetwork: \"net/ahsn-oxford\", asOf: \"2020\") { here { explanation { words } } } }");
 
         assertThat(gaps.at("/adoptionGaps/here/explanation/words").asString())
-                .startsWith("Oxford Academic Health Science Network ended on 2023-09-30.")
+                .startsWith("Oxford Academic Health Science Network ended on 30 September 2023.")
                 .contains(" is now Health Innovation", "of any date");
         assertThat(proven.at("/provenPathways/here/explanation/words").asString())
-                .contains("ended on 2023-09-30", "as of 2020");
+                .contains("ended on 30 September 2023", "as of 2020");
     }
 
     @Test
@@ -189,7 +189,7 @@ class DiffusionIT {
 
         assertThat(like.get("today").isEmpty()).isTrue();
         assertThat(like.at("/missing/0").asString())
-                .isEqualTo("NHS Southampton Clinical Commissioning Group ended on 2021-03-31; what followed is not"
+                .isEqualTo("NHS Southampton Clinical Commissioning Group ended on 31 March 2021; what followed is not"
                         + " recorded.");
     }
 
@@ -270,10 +270,10 @@ class DiffusionIT {
                 "adoptionGaps(region: 'Atlantis')                    | region       | expected one of East of England",
                 "adoptionGaps(network: 'org/barts-health-nhs-trust') | network      | expected net/",
                 "adoptionGaps(network: 'net/ahsn-network')           | network      | no members are recorded",
-                "provenPathways(forNetwork: 'net/ahsn-oxford', asOf: '2025') | forNetwork | ended on 2023-09-30, before 2025: ask of net/hin-oxford (",
-                "adoptionGaps(network: 'net/ahsn-oxford', asOf: '1990') | network | began on 2013-05-23, after 1990",
+                "provenPathways(forNetwork: 'net/ahsn-oxford', asOf: '2025') | forNetwork | ended on 30 September 2023, before 2025: ask of net/hin-oxford (",
+                "adoptionGaps(network: 'net/ahsn-oxford', asOf: '1990') | network | began on 23 May 2013, after 1990",
                 "adoptionGaps(organisation: 'org/nhs-portsmouth-clinical-commissioning-group', asOf: '2025') | organisation | ask of org/nhs-hampshire-and-isle-of-wight-integrated-care-board (",
-                "adoptersLike(organisation: 'org/nhs-portsmouth-clinical-commissioning-group', innovation: 'innovation/pincer', asOf: '2025') | organisation | ended on 2022-06-30",
+                "adoptersLike(organisation: 'org/nhs-portsmouth-clinical-commissioning-group', innovation: 'innovation/pincer', asOf: '2025') | organisation | ended on 30 June 2022",
                 "adoptionGaps(organisation: 'org/none')              | organisation | which the graph does not have",
                 "adoptionGaps(region: 'London', answers: [])         | answers      | found an empty list",
                 "adoptersLike(organisation: 'org/none', innovation: 'innovation/pincer') | organisation | does not have",

@@ -31,7 +31,7 @@ class ExistenceTests {
                 .isInstanceOfSatisfying(
                         RefusedPlace.class,
                         refused -> assertThat(refused.argument()).isEqualTo("organisation"))
-                .hasMessage("found org/old (Name of org/old), which ended on 2022-06-30, before 2025: ask of org/next"
+                .hasMessage("found org/old (Name of org/old), which ended on 30 June 2022, before 2025: ask of org/next"
                         + " (Name of org/next), which followed it, or of an `asOf` up to 2022-06-30");
     }
 
@@ -51,7 +51,7 @@ class ExistenceTests {
     @Test
     void aPlaceThatHadNotBegunIsRefused() {
         assertThatThrownBy(() -> ask(OLD, "1990", actor("org/old", "2013-05", null)))
-                .hasMessage("found org/old (Name of org/old), which began in 2013-05, after 1990:"
+                .hasMessage("found org/old (Name of org/old), which began in May 2013, after 1990:"
                         + " ask of an `asOf` from then on");
     }
 

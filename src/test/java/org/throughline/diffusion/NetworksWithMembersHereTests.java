@@ -31,7 +31,7 @@ class NetworksWithMembersHereTests {
         assertThat(gap.answer()).isEqualTo(GapAnswer.NONE_RECORDED);
         assertThat(gap.inPlace()).singleElement().satisfies(place -> {
             assertThat(place.words())
-                    .isEqualTo("Name of net/a, which has or had members here, spread it to others until 2020-03"
+                    .isEqualTo("Name of net/a, which has or had members here, spread it to others until March 2020"
                             + " (whether use went on is not said).");
             assertThat(place.facts()).containsExactly(new Id("adoption/n"));
         });
@@ -67,8 +67,8 @@ class NetworksWithMembersHereTests {
         assertThat(gap.inPlace())
                 .extracting(InPlace::words)
                 .containsExactly(
-                        "Name of net/a, which has or had members here, tried it until 2019.",
-                        "Name of net/b, which has or had members here, stopped it on 2019-05-31.");
+                        "Name of net/a, which has or had members here, piloted it until 2019.",
+                        "Name of net/b, which has or had members here, stopped it on 31 May 2019.");
         assertThat(gap.recordedHere().ofNetworks()).hasSize(4);
         assertThat(gap.recordedHere().count().explanation().words())
                 .endsWith(

@@ -91,5 +91,8 @@ class PartialDateTests {
         assertThat(PartialDate.parse("2012-04-07").words()).isEqualTo("7 April 2012");
         assertThat(PartialDate.parse("2012-04").words()).isEqualTo("April 2012");
         assertThat(PartialDate.parse("2012").words()).isEqualTo("2012");
+        assertThat(PartialDate.parse("2012-04-07").when()).isEqualTo("on 7 April 2012");
+        assertThat(PartialDate.parse("2012-04").when()).isEqualTo("in April 2012");
+        assertThat(PartialDate.parse("2012").when()).isEqualTo("in 2012");
     }
 }

@@ -51,7 +51,7 @@ class PresentsTests {
         assertThat(present.now()).isEmpty();
         assertThat(present.words()).isEqualTo("ended 2021-03-31; what followed is not recorded");
         assertThat(present.missing())
-                .containsExactly("Name of org/a ended on 2021-03-31; what followed is not recorded.");
+                .containsExactly("Name of org/a ended on 31 March 2021; what followed is not recorded.");
     }
 
     @Test

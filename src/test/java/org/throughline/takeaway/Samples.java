@@ -233,7 +233,7 @@ final class Samples {
                 strength,
                 List.of(evidence),
                 new Adopters(
-                        List.of(new Adopters.Group(List.of(ADOPTER), List.of(adoption))),
+                        List.of(new Adopters.Group(List.of(ADOPTER), List.of("The adopter"), List.of(adoption))),
                         List.of(),
                         List.of(),
                         List.of(),

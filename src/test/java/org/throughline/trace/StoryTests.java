@@ -48,7 +48,7 @@ class StoryTests {
 
         assertThat(story)
                 .extracting(Sentence::text)
-                .contains("An organisation had it from 2015 and stopped it in 2018-05: Too dear.");
+                .contains("An organisation had it from 2015 and stopped it in May 2018: Too dear.");
     }
 
     @Test

@@ -325,7 +325,7 @@ class AnswerFilesIT {
                 .contains("Oxford Academic Health Science Network (ended 2023-09-30; now Health Innovation");
         assertThat(ever).contains("all members that the network ever had, of any date", ", of any date.");
         assertThat(then).contains("the members of the network, as of 2020", ", as of 2020.");
-        assertThat(then).contains("Oxford Academic Health Science Network ended on 2023-09-30.");
+        assertThat(then).contains("Oxford Academic Health Science Network ended on 30 September 2023.");
     }
 
     @Test
