@@ -15,9 +15,9 @@ import org.throughline.graph.Fact;
 import org.throughline.graph.Id;
 import org.throughline.graph.Innovation;
 import org.throughline.graph.Teaching;
-import org.throughline.proof.Adopters;
 import org.throughline.proof.Contrary;
 import org.throughline.proof.Count;
+import org.throughline.proof.Deed;
 import org.throughline.proof.GradedStep;
 import org.throughline.proof.Proof;
 
@@ -26,8 +26,8 @@ import org.throughline.proof.Proof;
 class ProofFields implements RuntimeWiringConfigurer {
 
     @SchemaMapping
-    Count adoptions(Proof proof, @Argument Adopters.Other kind) {
-        return proof.adopters().count(kind);
+    Count adoptions(Proof proof, @Argument Deed deed) {
+        return proof.adopters().count(deed);
     }
 
     @Override

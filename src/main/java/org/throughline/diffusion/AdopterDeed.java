@@ -1,6 +1,8 @@
 package org.throughline.diffusion;
 
 import org.throughline.graph.Id;
+import org.throughline.proof.Deed;
+import org.throughline.proof.Done;
 
 /**
  * What somebody did with an innovation.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.graph.Page;
 import org.throughline.proof.Count;
+import org.throughline.proof.Deed;
+import org.throughline.proof.Done;
 import org.throughline.proof.Part;
 
 /** Finds and ranks what is proven elsewhere and not in use here, for one question. */

@@ -9,6 +9,8 @@ import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
 import org.throughline.graph.UnknownKey;
+import org.throughline.proof.Deed;
+import org.throughline.proof.Done;
 import org.throughline.proof.Present;
 
 /** Ranks the adopters of an innovation by how like they are to who is here. */

@@ -9,6 +9,7 @@ import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.graph.PageRequest;
 import org.throughline.graph.UnknownKey;
+import org.throughline.proof.Deed;
 
 /** Tells which adopters of an innovation are most like an organisation, by {@code docs/rules/likeness.md}. */
 @Component

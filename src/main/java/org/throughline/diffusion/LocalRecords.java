@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.stream.Stream;
 import org.throughline.proof.Count;
+import org.throughline.proof.Deed;
+import org.throughline.proof.Done;
 
 /**
  * Finds what is recorded in a place: "Recorded here" in {@code docs/rules/here.md}.

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.throughline.flow.TeachingEdge;
 import org.throughline.graph.Id;
 import org.throughline.graph.Teaching;
+import org.throughline.proof.Done;
 
 /**
  * Finds what is here already: "In place" in {@code docs/rules/adoption-gaps.md}.
@@ -69,7 +70,7 @@ record Preparations(Place place, Question question) {
         var deeds = done.stream()
                 .sorted(comparing(Done::deed)
                         .thenComparing(each -> each.adoption().status()))
-                .map(each -> each.words(question.viewpoint()))
+                .map(each -> new DoneWords(each, question.viewpoint()).all())
                 .distinct();
         return new InPlace(
                 InPlace.Kind.NETWORK,

@@ -10,6 +10,7 @@ import org.throughline.graph.Organisation;
 import org.throughline.proof.Adopters;
 import org.throughline.proof.Assessment;
 import org.throughline.proof.Contrary;
+import org.throughline.proof.Deed;
 import org.throughline.proof.Names;
 import org.throughline.proof.Part;
 
@@ -58,7 +59,7 @@ record ProofParts(Assessment assessment, List<Adopters.Group> groups, Organisati
     }
 
     Part claims() {
-        var claims = assessment.adopters().blockClaims();
+        var claims = assessment.adopters().of(Deed.BLOCK_CLAIM);
         return part(
                 ProvenWords.claims(claims.size()),
                 claims.stream().map(AdoptionEdge::id).toList());

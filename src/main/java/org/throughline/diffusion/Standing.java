@@ -20,6 +20,8 @@ import org.throughline.graph.Organisation;
 import org.throughline.proof.Adopters;
 import org.throughline.proof.Assessment;
 import org.throughline.proof.Certainty;
+import org.throughline.proof.Deed;
+import org.throughline.proof.Done;
 
 /**
  * How an innovation stands, in as little as it takes to compare thousands.
@@ -51,7 +53,7 @@ record Standing(
         var dossier = assessment.dossier();
         var best = assessment.best().strength();
         var adopters = assessment.adopters();
-        var done = new Deeds(adopters).of(dossier.adoptions());
+        var done = adopters.done();
         return new Standing(
                 dossier,
                 best.direction(),
@@ -60,7 +62,7 @@ record Standing(
                 adopters.independent().size(),
                 byKind(adopters, flow),
                 assessment.against().size(),
-                adopters.blockClaims().size(),
+                adopters.of(Deed.BLOCK_CLAIM).size(),
                 done,
                 kinds(done.stream().filter(each -> each.deed().isTrial()).map(Done::adopter), flow));
     }

@@ -13,6 +13,7 @@ import org.throughline.flow.EvidenceEdge;
 import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.proof.Assessment;
+import org.throughline.proof.Deed;
 
 /** Finds what went wrong with an innovation: {@code docs/rules/what-went-wrong.md}. */
 record Troubles(Assessment assessment, Question question) {
@@ -20,9 +21,10 @@ record Troubles(Assessment assessment, Question question) {
     /** All of it, in no order. */
     List<Trouble> all() {
         var adopters = assessment.adopters();
-        var found = new ArrayList<>(stopped(adopters.stopped()));
-        adopters.declined().forEach(each -> found.add(trouble(Setback.Kind.DECLINED, each, each.date(), List.of())));
-        adopters.ended().forEach(each -> found.add(trouble(Setback.Kind.ENDED, each, each.until(), List.of())));
+        var found = new ArrayList<>(stopped(adopters.of(Deed.STOPPED)));
+        adopters.of(Deed.DECLINED)
+                .forEach(each -> found.add(trouble(Setback.Kind.DECLINED, each, each.date(), List.of())));
+        adopters.of(Deed.ENDED).forEach(each -> found.add(trouble(Setback.Kind.ENDED, each, each.until(), List.of())));
         assessment.evidence().forEach(each -> result(each).ifPresent(found::add));
         return found;
     }

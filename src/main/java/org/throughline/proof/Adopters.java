@@ -9,23 +9,17 @@ import org.throughline.graph.Id;
  * Who took an innovation up, counted by the rule.
  *
  * @param independent the independent adopters, those that became one body in one group, by the least id of their adopters
- * @param ofDevelopers adoptions by who developed it, which are not independent
- * @param blockClaims adoptions that count and support, each somebody's word for others
- * @param pilots adoptions that only tried it
- * @param ended adoptions that ended, of which whether use went on is not said
- * @param stopped adoptions that stopped it, and those that the same adopter stopped since
- * @param declined adoptions that decided against it
- * @param considered adoptions of which no decision is recorded
+ * @param done all adoptions that had begun, with what each amounts to, in the order of the dossier
  */
-public record Adopters(
-        List<Group> independent,
-        List<AdoptionEdge> ofDevelopers,
-        List<AdoptionEdge> blockClaims,
-        List<AdoptionEdge> pilots,
-        List<AdoptionEdge> ended,
-        List<AdoptionEdge> stopped,
-        List<AdoptionEdge> declined,
-        List<AdoptionEdge> considered) {
+public record Adopters(List<Group> independent, List<Done> done) {
+
+    /** The adoptions that amount to something. */
+    public List<AdoptionEdge> of(Deed deed) {
+        return done.stream()
+                .filter(each -> each.deed() == deed)
+                .map(Done::adoption)
+                .toList();
+    }
 
     /** How many independent adopters there are. */
     public Count independentCount() {
@@ -59,16 +53,18 @@ public record Adopters(
         };
     }
 
-    /** How many adoptions there are in each of the other lists. */
-    public Count count(Other other) {
-        return switch (other) {
-            case OF_DEVELOPERS -> Count.of("Adoptions by who developed it are not independent.", ids(ofDevelopers));
-            case BLOCK_CLAIMS -> Count.of("Claims that speak for several adopters at once.", ids(blockClaims));
-            case PILOTS -> Count.of("Adoptions that were only pilots of it.", ids(pilots));
-            case ENDED -> Count.of("Adoptions that ended; whether use went on is not said.", ids(ended));
-            case STOPPED -> Count.of("Adoptions that stopped it, or that were stopped since.", ids(stopped));
-            case DECLINED -> Count.of("Decisions against it.", ids(declined));
-            case CONSIDERED -> Count.of("Looks at it of which no decision is recorded.", ids(considered));
+    /** How many adoptions amount to something. */
+    public Count count(Deed deed) {
+        var ids = ids(of(deed));
+        return switch (deed) {
+            case INDEPENDENT -> Count.of("Adoptions by independent adopters; one adopter may have several.", ids);
+            case OF_DEVELOPER -> Count.of("Adoptions by who developed it are not independent.", ids);
+            case BLOCK_CLAIM -> Count.of("Claims that speak for several adopters at once.", ids);
+            case PILOTED -> Count.of("Adoptions that were only pilots of it.", ids);
+            case ENDED -> Count.of("Adoptions that ended; whether use went on is not said.", ids);
+            case STOPPED -> Count.of("Adoptions that stopped it, or that were stopped since.", ids);
+            case CONSIDERED -> Count.of("Looks at it of which no decision is recorded.", ids);
+            case DECLINED -> Count.of("Decisions against it.", ids);
         };
     }
 
@@ -78,7 +74,7 @@ public record Adopters(
 
     /** By how many it was taken up: independent adopters, and claims for others. */
     public int reach() {
-        return independent.size() + blockClaims.size();
+        return independent.size() + of(Deed.BLOCK_CLAIM).size();
     }
 
     /**
@@ -87,7 +83,7 @@ public record Adopters(
      * @param rule the rule that asks for it
      */
     public Count reachCount(Rule rule) {
-        var claims = count(Other.BLOCK_CLAIMS);
+        var claims = count(Deed.BLOCK_CLAIM);
         var parts =
                 Stream.concat(independentCount().explanation().parts().stream(), claims.explanation().parts().stream());
         var words = "%s and %s."
@@ -97,34 +93,6 @@ public record Adopters(
                                 : "%,d independent adopters".formatted(independent.size()),
                         claims.value() == 1 ? "1 claim for others" : "%,d claims for others".formatted(claims.value()));
         return new Count(reach(), new Explanation(rule, words, parts.toList()));
-    }
-
-    /** The adoptions that stand for it: by independent adopters, by developers and by word for others. */
-    public List<AdoptionEdge> inUse() {
-        return Stream.of(
-                        independent.stream().flatMap(group -> group.adoptions().stream()),
-                        ofDevelopers.stream(),
-                        blockClaims.stream())
-                .flatMap(each -> each)
-                .toList();
-    }
-
-    /** What became of adoptions that are not by independent adopters. */
-    public enum Other {
-        /** By who developed it. */
-        OF_DEVELOPERS,
-        /** Somebody's word for others. */
-        BLOCK_CLAIMS,
-        /** Only tried. */
-        PILOTS,
-        /** Ended, without a word on whether use went on. */
-        ENDED,
-        /** Stopped. */
-        STOPPED,
-        /** Decided against. */
-        DECLINED,
-        /** Looked at, without a decision that is recorded. */
-        CONSIDERED
     }
 
     /**

@@ -102,7 +102,7 @@ public final class Assessment {
 
     /** The facts that tell of a stop, each once however many adoptions it put an end to. */
     public List<AdoptionEdge> stops() {
-        return adopters().stopped().stream()
+        return adopters().of(Deed.STOPPED).stream()
                 .flatMap(stopped -> {
                     var since = stoppedSince(stopped);
                     return since.isEmpty() ? Stream.of(stopped) : since.stream();

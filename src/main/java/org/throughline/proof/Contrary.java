@@ -26,7 +26,7 @@ public record Contrary(Kind kind, Id fact, String words) {
         assessment.stops().forEach(each -> found.add(new Contrary(Kind.STOPPED, each.id(), stopped(each))));
         assessment
                 .adopters()
-                .declined()
+                .of(Deed.DECLINED)
                 .forEach(each -> found.add(new Contrary(Kind.DECLINED, each.id(), "An adopter decided against it.")));
         found.sort(comparing(Contrary::kind).thenComparing(Contrary::fact));
         return List.copyOf(found);

@@ -3,14 +3,13 @@ package org.throughline.proof;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toCollection;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +27,10 @@ final class Uptake {
     private final Flow flow;
     private final Viewpoint viewpoint;
     private final Bodies bodies;
-    private final List<AdoptionEdge> begun;
+    private final List<Done> done;
     private final Stops stops;
     private final BlockClaims blockClaims;
     private final Set<Id> developers = new HashSet<>();
-    private final Map<Kind, List<AdoptionEdge>> byKind = new EnumMap<>(Kind.class);
     private final List<Adopters.Group> groups;
     private final Map<Id, Integer> groupOfBody = new HashMap<>();
 
@@ -44,12 +42,11 @@ final class Uptake {
         stops = new Stops(known, viewpoint, bodies);
         blockClaims = new BlockClaims(known.stream().filter(viewpoint::counts).toList(), flow);
         dossier.developers().forEach(developer -> developers.addAll(bodies.standing(developer)));
-        begun = known.stream()
+        done = known.stream()
                 .filter(adoption -> viewpoint.hasHappened(adoption.date()))
+                .map(adoption -> new Done(adoption, deed(adoption)))
                 .toList();
-        begun.forEach(adoption -> byKind.computeIfAbsent(kind(adoption), none -> new ArrayList<>())
-                .add(adoption));
-        groups = groups(of(Kind.INDEPENDENT));
+        groups = groups(adoptions(each -> each.deed() == Deed.INDEPENDENT));
         for (int i = 0; i < groups.size(); i++) {
             for (var adopter : groups.get(i).adopters()) {
                 for (var body : bodies.standing(adopter)) {
@@ -61,10 +58,13 @@ final class Uptake {
 
     /** Those by whose adopters it was taken up on their own, whatever became of that since. */
     List<Adopters.Group> independentlyBegun() {
-        return groups(begun.stream()
-                .filter(adoption ->
-                        adoption.isUse() && blockClaims.ground(adoption).isEmpty() && !isOfDeveloper(adoption))
-                .toList());
+        return groups(adoptions(each -> each.adoption().isUse()
+                && blockClaims.ground(each.adoption()).isEmpty()
+                && !isOfDeveloper(each.adoption())));
+    }
+
+    private List<AdoptionEdge> adoptions(Predicate<Done> which) {
+        return done.stream().filter(which).map(Done::adoption).toList();
     }
 
     private List<Adopters.Group> groups(List<AdoptionEdge> adoptions) {
@@ -80,27 +80,27 @@ final class Uptake {
         return new Adopters.Group(List.copyOf(adopters), names, List.copyOf(adoptions));
     }
 
-    private Kind kind(AdoptionEdge adoption) {
+    private Deed deed(AdoptionEdge adoption) {
         if (!stops.since(adoption).isEmpty()) {
-            return Kind.STOPPED;
+            return Deed.STOPPED;
         }
         return switch (stops.status(adoption)) {
-            case DEADOPTED -> Kind.STOPPED;
-            case DECLINED -> Kind.DECLINED;
-            case CONSIDERED -> Kind.CONSIDERED;
-            case PILOTED -> Kind.PILOT;
-            case ADOPTED, SPREAD, NATIONAL -> kindOfUse(adoption);
+            case DEADOPTED -> Deed.STOPPED;
+            case DECLINED -> Deed.DECLINED;
+            case CONSIDERED -> Deed.CONSIDERED;
+            case PILOTED -> Deed.PILOTED;
+            case ADOPTED, SPREAD, NATIONAL -> deedOfUse(adoption);
         };
     }
 
-    private Kind kindOfUse(AdoptionEdge adoption) {
+    private Deed deedOfUse(AdoptionEdge adoption) {
         if (ended(adoption) != null) {
-            return Kind.ENDED;
+            return Deed.ENDED;
         }
         if (blockClaims.ground(adoption).isPresent()) {
-            return Kind.BLOCK_CLAIM;
+            return Deed.BLOCK_CLAIM;
         }
-        return isOfDeveloper(adoption) ? Kind.OF_DEVELOPER : Kind.INDEPENDENT;
+        return isOfDeveloper(adoption) ? Deed.OF_DEVELOPER : Deed.INDEPENDENT;
     }
 
     private boolean isOfDeveloper(AdoptionEdge adoption) {
@@ -154,29 +154,6 @@ final class Uptake {
     }
 
     Adopters adopters() {
-        return new Adopters(
-                groups,
-                of(Kind.OF_DEVELOPER),
-                of(Kind.BLOCK_CLAIM),
-                of(Kind.PILOT),
-                of(Kind.ENDED),
-                of(Kind.STOPPED),
-                of(Kind.DECLINED),
-                of(Kind.CONSIDERED));
-    }
-
-    private List<AdoptionEdge> of(Kind kind) {
-        return byKind.getOrDefault(kind, List.of());
-    }
-
-    private enum Kind {
-        STOPPED,
-        DECLINED,
-        CONSIDERED,
-        PILOT,
-        ENDED,
-        BLOCK_CLAIM,
-        OF_DEVELOPER,
-        INDEPENDENT
+        return new Adopters(groups, done);
     }
 }

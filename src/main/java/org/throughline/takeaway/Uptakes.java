@@ -3,9 +3,11 @@ package org.throughline.takeaway;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.proof.Adopters;
 import org.throughline.proof.Count;
+import org.throughline.proof.Deed;
 
 /**
  * Adoptions of one kind.
@@ -16,34 +18,37 @@ import org.throughline.proof.Count;
  */
 record Uptakes(String words, Count count, Cut<AdoptionEdge> adoptions) {
 
-    /** All kinds, the independent ones first. */
+    /** One for each deed. */
     static List<Uptakes> of(Adopters adopters) {
-        return List.of(
-                new Uptakes(
-                        "Independent adopters",
+        return Stream.of(Deed.values()).map(deed -> of(deed, adopters)).toList();
+    }
+
+    private static Uptakes of(Deed deed, Adopters adopters) {
+        return deed == Deed.INDEPENDENT
+                ? new Uptakes(
+                        words(deed),
                         adopters.independentCount(),
                         Cut.of(adopters.independent().stream()
                                 .flatMap(group -> group.adoptions().stream())
-                                .toList())),
-                other(
-                        "Claims that speak for several adopters at once",
-                        adopters,
-                        Adopters.Other.BLOCK_CLAIMS,
-                        adopters.blockClaims()),
-                other("By who developed it", adopters, Adopters.Other.OF_DEVELOPERS, adopters.ofDevelopers()),
-                other("Only piloted it", adopters, Adopters.Other.PILOTS, adopters.pilots()),
-                other("Ended; whether use went on is not said", adopters, Adopters.Other.ENDED, adopters.ended()),
-                other("Stopped it", adopters, Adopters.Other.STOPPED, adopters.stopped()),
-                other("Decided against it", adopters, Adopters.Other.DECLINED, adopters.declined()),
-                other(
-                        "Looked at it; no decision is recorded",
-                        adopters,
-                        Adopters.Other.CONSIDERED,
-                        adopters.considered()));
+                                .toList()))
+                : new Uptakes(
+                        words(deed),
+                        adopters.count(deed),
+                        Cut.of(adopters.of(deed).stream()
+                                .sorted(comparing(AdoptionEdge::id))
+                                .toList()));
     }
 
-    private static Uptakes other(String words, Adopters adopters, Adopters.Other kind, List<AdoptionEdge> adoptions) {
-        var inOrder = adoptions.stream().sorted(comparing(AdoptionEdge::id)).toList();
-        return new Uptakes(words, adopters.count(kind), Cut.of(inOrder));
+    private static String words(Deed deed) {
+        return switch (deed) {
+            case INDEPENDENT -> "Independent adopters";
+            case OF_DEVELOPER -> "By who developed it";
+            case BLOCK_CLAIM -> "Claims that speak for several adopters at once";
+            case PILOTED -> "Only piloted it";
+            case ENDED -> "Ended; whether use went on is not said";
+            case STOPPED -> "Stopped it";
+            case CONSIDERED -> "Looked at it; no decision is recorded";
+            case DECLINED -> "Decided against it";
+        };
     }
 }

@@ -13,6 +13,7 @@ import org.throughline.graph.Id;
 import org.throughline.graph.Teaching;
 import org.throughline.graph.ThingKind;
 import org.throughline.proof.Assessment;
+import org.throughline.proof.Deed;
 
 /** One innovation in one place, read off the rules a second time. */
 record ReferenceGap(Assessment assessment, ReferencePlace place, Viewpoint viewpoint, int against) {
@@ -113,11 +114,11 @@ record ReferenceGap(Assessment assessment, ReferencePlace place, Viewpoint viewp
     private static int order(AdoptionEdge adoption, Assessment assessment) {
         var adopters = assessment.adopters();
         var lists = List.of(
-                adopters.ofDevelopers(),
-                adopters.blockClaims(),
-                adopters.pilots(),
-                adopters.ended(),
-                adopters.stopped());
+                adopters.of(Deed.OF_DEVELOPER),
+                adopters.of(Deed.BLOCK_CLAIM),
+                adopters.of(Deed.PILOTED),
+                adopters.of(Deed.ENDED),
+                adopters.of(Deed.STOPPED));
         for (int i = 0; i < lists.size(); i++) {
             if (lists.get(i).contains(adoption)) {
                 return i + 1;

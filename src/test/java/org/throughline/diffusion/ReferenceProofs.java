@@ -19,6 +19,7 @@ import org.throughline.graph.Innovation;
 import org.throughline.proof.Adopters;
 import org.throughline.proof.Assessment;
 import org.throughline.proof.Assessor;
+import org.throughline.proof.Deed;
 import org.throughline.proof.KnownUntil;
 
 /** What is proven, read off the rule a second time. How strong a pathway is, the proof says, which has its own reference. */
@@ -106,7 +107,8 @@ record ReferenceProofs(
                         .thenComparingInt(each -> -each.body().certainty().ordinal())
                         .thenComparingInt(each -> -groups(each).size())
                         .thenComparingInt(this::against)
-                        .thenComparingInt(each -> -each.adopters().blockClaims().size())
+                        .thenComparingInt(
+                                each -> -each.adopters().of(Deed.BLOCK_CLAIM).size())
                         .thenComparing(ReferenceProofs::byName))
                 .toList();
     }
@@ -122,8 +124,8 @@ record ReferenceProofs(
                         adopters.independent().stream()
                                 .flatMap(group -> group.adoptions().stream())
                                 .toList(),
-                        adopters.ofDevelopers(),
-                        adopters.blockClaims())
+                        adopters.of(Deed.OF_DEVELOPER),
+                        adopters.of(Deed.BLOCK_CLAIM))
                 .flatMap(Collection::stream);
     }
 
@@ -131,7 +133,7 @@ record ReferenceProofs(
         var adopters = assessment.adopters();
         return Stream.concat(
                 inUse(assessment),
-                Stream.of(adopters.pilots(), adopters.ended(), adopters.stopped())
+                Stream.of(adopters.of(Deed.PILOTED), adopters.of(Deed.ENDED), adopters.of(Deed.STOPPED))
                         .flatMap(Collection::stream));
     }
 
@@ -139,6 +141,7 @@ record ReferenceProofs(
         var adopters = assessment.adopters();
         return Stream.concat(
                 tried(assessment),
-                Stream.of(adopters.declined(), adopters.considered()).flatMap(Collection::stream));
+                Stream.of(adopters.of(Deed.DECLINED), adopters.of(Deed.CONSIDERED))
+                        .flatMap(Collection::stream));
     }
 }

@@ -103,13 +103,13 @@ final class ProofAnswers {
                 .map(group -> List.of(group.adopters().stream().map(Id::value).toList(), ids(group.adoptions())))
                 .toList();
         answers.put("INDEPENDENT of " + innovation, groups);
-        addStanding(innovation, Standing.OF_DEVELOPER, adopters.ofDevelopers());
-        addStanding(innovation, Standing.BLOCK_CLAIM, adopters.blockClaims());
-        addStanding(innovation, Standing.PILOT, adopters.pilots());
-        addStanding(innovation, Standing.ENDED, adopters.ended());
-        addStanding(innovation, Standing.STOPPED, adopters.stopped());
-        addStanding(innovation, Standing.DECLINED, adopters.declined());
-        addStanding(innovation, Standing.CONSIDERED, adopters.considered());
+        addStanding(innovation, Standing.OF_DEVELOPER, adopters.of(Deed.OF_DEVELOPER));
+        addStanding(innovation, Standing.BLOCK_CLAIM, adopters.of(Deed.BLOCK_CLAIM));
+        addStanding(innovation, Standing.PILOT, adopters.of(Deed.PILOTED));
+        addStanding(innovation, Standing.ENDED, adopters.of(Deed.ENDED));
+        addStanding(innovation, Standing.STOPPED, adopters.of(Deed.STOPPED));
+        addStanding(innovation, Standing.DECLINED, adopters.of(Deed.DECLINED));
+        addStanding(innovation, Standing.CONSIDERED, adopters.of(Deed.CONSIDERED));
     }
 
     private void addStanding(String innovation, Standing standing, List<AdoptionEdge> adoptions) {

@@ -49,6 +49,8 @@ import org.throughline.proof.Certainty;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Contrary;
 import org.throughline.proof.Count;
+import org.throughline.proof.Deed;
+import org.throughline.proof.Done;
 import org.throughline.proof.Explanation;
 import org.throughline.proof.GradedStep;
 import org.throughline.proof.Marker;
@@ -234,13 +236,7 @@ final class Samples {
                 List.of(evidence),
                 new Adopters(
                         List.of(new Adopters.Group(List.of(ADOPTER), List.of("The adopter"), List.of(adoption))),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                        List.of(new Done(adoption, Deed.INDEPENDENT))),
                 List.of(new Contrary(Contrary.Kind.MIXED_RESULT, EVIDENCE, prose.apply("It points both ways."))),
                 List.of(evidence),
                 List.of(new TeachingEdge(TEACHING, curriculum, Teaching.Coverage.CORE, PROVENANCE)),

@@ -22,6 +22,7 @@ import org.throughline.graph.Facts;
 import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Things;
+import org.throughline.proof.Deed;
 import org.throughline.proof.Strength;
 
 /** Every innovation of the seed data has a strength that is explained and a story of which each sentence has its facts. */
@@ -118,7 +119,7 @@ class SeedPathwaysIT {
                                     chain.strength().direction(),
                                     List.of())),
                             pathway.proof().adopters().independent().size(),
-                            pathway.proof().adopters().blockClaims().size(),
+                            pathway.proof().adopters().of(Deed.BLOCK_CLAIM).size(),
                             pathway.proof().against().size(),
                             chain.strength().weakest().kind().name().toLowerCase(Locale.ROOT),
                             chain.strength().weakest().strength().explanation().words(),

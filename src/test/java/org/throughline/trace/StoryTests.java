@@ -95,8 +95,7 @@ class StoryTests {
     }
 
     private static Proof proof(List<Contrary> against) {
-        var nobody =
-                new Adopters(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        var nobody = new Adopters(List.of(), List.of());
         return new Proof(
                 new Id("innovation/i"),
                 new Strength(Certainty.LOW, Direction.SUPPORTS, List.of()),

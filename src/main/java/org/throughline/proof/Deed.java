@@ -1,18 +1,18 @@
-package org.throughline.diffusion;
+package org.throughline.proof;
 
-/** What an adoption amounts to, by "Who did what" in {@code docs/rules/pathway-strength.md}. */
+/** What an adoption amounts to, by "Who did what" in {@code docs/rules/pathway-strength.md}; what says most comes first. */
 public enum Deed {
     /** The adopter took it up, reports it itself and did not develop it. */
     INDEPENDENT("a use of its own", true),
     /** Who developed it uses it. */
     OF_DEVELOPER("a use by who developed it", true),
-    /** Somebody says for others that they use it. */
+    /** Somebody's word for others. */
     BLOCK_CLAIM("a claim that speaks for several adopters", true),
     /** The adopter tried it. */
     PILOTED("a pilot", false),
     /** Its use ended; whether it went on is not said. */
     ENDED("a use that ended", false),
-    /** The adopter stopped it. */
+    /** The adopter stopped it, then or since. */
     STOPPED("a stop", false),
     /** The adopter looked at it; no decision is recorded. */
     CONSIDERED("a look at it", false),
@@ -33,12 +33,12 @@ public enum Deed {
     }
 
     /** Whether it is in use. */
-    boolean isUse() {
+    public boolean isUse() {
         return isUse;
     }
 
     /** Whether it is or was in use, if only for a trial. */
-    boolean isTrial() {
+    public boolean isTrial() {
         return this != CONSIDERED && this != DECLINED;
     }
 }
