@@ -44,7 +44,8 @@ record DoneWords(Done done, Viewpoint viewpoint) {
         return status == Adoption.Status.PILOTED ? Names.did(status) : used(status);
     }
 
-    private static String used(Adoption.Status status) {
+    /** What was done while it lasted. */
+    static String used(Adoption.Status status) {
         return switch (status) {
             case SPREAD -> "spread it to others";
             case NATIONAL -> "used it nationally";

@@ -20,7 +20,7 @@ public enum GapAnswer {
             case NONE_RECORDED -> "nothing recorded of those here%s".formatted(counts);
             case RECORDED -> "something recorded here, but no use%s".formatted(counts);
             case NOT_APPLICABLE ->
-                "nothing recorded of those here%s, nor anywhere a pilot%s by anybody of a kind that is here"
+                "nothing recorded of those here%s, nor anywhere a use or pilot%s by anybody of a kind that is here"
                         .formatted(counts, counts);
         };
     }

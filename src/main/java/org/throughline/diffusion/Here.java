@@ -54,6 +54,7 @@ record Here(@Nullable Actor network, List<Actor> members, Set<Id> all) {
                         .distinct()
                         .map(question::actor)
                         .filter(Objects::nonNull)
+                        .filter(question::mayExist)
                         .toList();
         if (members.isEmpty()) {
             var recorded = network == null ? Stream.<MembershipEdge>empty() : network.memberships().stream();

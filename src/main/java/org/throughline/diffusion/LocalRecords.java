@@ -1,9 +1,10 @@
 package org.throughline.diffusion;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.throughline.proof.Count;
 import org.throughline.proof.Deed;
@@ -65,7 +66,7 @@ record LocalRecords(Place place, Question question) {
     private static String words(Deed first) {
         return first.isUse()
                 ? "Recorded here: it is in use."
-                : "Recorded here: it was considered, declined, tried, used for a time or stopped.";
+                : "Recorded here: it was considered, declined, piloted, used for a time or stopped.";
     }
 
     private String none(Standing standing, List<Done> networks) {
@@ -94,14 +95,29 @@ record LocalRecords(Place place, Question question) {
                 .map(done -> question.name(done.adopter()))
                 .distinct()
                 .toList();
-        var named = names.stream().limit(NAMED).collect(joining(", "));
+        var listed = new ArrayList<>(names.subList(0, Math.min(NAMED, names.size())));
         var others = names.size() - NAMED;
-        return "%s%s, %s members here"
-                .formatted(
-                        named,
-                        others > 0 ? " and %,d other %s".formatted(others, others == 1 ? "network" : "networks") : "",
-                        names.size() == 1
-                                ? question.tense("which has", "or had")
-                                : question.tense("which have", "or had"));
+        if (others > 0) {
+            listed.add("%,d other %s".formatted(others, others == 1 ? "network" : "networks"));
+        }
+        return "%s, %s".formatted(and(listed), withMembersHere(networks, question));
+    }
+
+    /** That these networks have members here: "which has or had members here". */
+    static String withMembersHere(List<Done> networks, Question question) {
+        var adopters = networks.stream().map(Done::adopter).distinct().toList();
+        var has = adopters.size() == 1 ? "has" : "have";
+        var areThere =
+                adopters.stream().map(question::actor).filter(Objects::nonNull).allMatch(question::mayExist);
+        return areThere
+                ? "which %s members here".formatted(question.tense(has, "or had"))
+                : "which, or what became of %s, %s members here".formatted(adopters.size() == 1 ? "it" : "them", has);
+    }
+
+    private static String and(List<String> names) {
+        var last = names.size() - 1;
+        return last == 0
+                ? names.getFirst()
+                : "%s and %s".formatted(String.join(", ", names.subList(0, last)), names.get(last));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.throughline.flow.TeachingEdge;
 import org.throughline.graph.Id;
 import org.throughline.graph.Teaching;
+import org.throughline.proof.Deed;
 import org.throughline.proof.Done;
 
 /**
@@ -76,8 +77,9 @@ record Preparations(Place place, Question question) {
                 InPlace.Kind.NETWORK,
                 done.getFirst().adopter(),
                 done.stream().map(each -> each.adoption().id()).sorted().toList(),
-                "%s, %s members here, %s."
-                        .formatted(names, question.tense("which has", "or had"), deeds.collect(joining(" and "))));
+                "%s, %s, %s."
+                        .formatted(
+                                names, LocalRecords.withMembersHere(done, question), deeds.collect(joining(" and "))));
     }
 
     private boolean isHere(TeachingEdge teaching) {
@@ -87,6 +89,6 @@ record Preparations(Place place, Question question) {
     }
 
     private boolean isHere(Done done) {
-        return done.deed().isTrial() && place.hasMembersHere(done.adopter(), question);
+        return done.deed().isTrial() && done.deed() != Deed.STOPPED && place.hasMembersHere(done.adopter(), question);
     }
 }

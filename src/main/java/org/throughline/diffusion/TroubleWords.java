@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.flow.EvidenceEdge;
-import org.throughline.graph.Evidence;
+import org.throughline.flow.AdoptionEdge;
 
 /** Says in words what went wrong, and what is not recorded of it. */
 record TroubleWords(Trouble trouble) {
@@ -25,26 +24,20 @@ record TroubleWords(Trouble trouble) {
             case STOPPED -> "%s stopped it%s".formatted(trouble.name(), when());
             case DECLINED -> "%s decided against it%s".formatted(trouble.name(), when());
             case ENDED ->
-                "%s used it until %s; whether use went on is not said"
+                "%s %s until %s; whether use went on is not said"
                         .formatted(
-                                trouble.name(), requireNonNull(trouble.date()).words());
-            case AGAINST -> "%s speaks against it".formatted(study());
-            case NULL_RESULT -> "%s found no effect".formatted(study());
-            case MIXED_RESULT -> "%s points both ways".formatted(study());
-            case RETRACTED -> "The study behind this evidence was retracted%s".formatted(when());
+                                trouble.name(),
+                                DoneWords.used(((AdoptionEdge) trouble.fact()).status()),
+                                requireNonNull(trouble.date()).words());
+            case AGAINST -> "%s speaks against it".formatted(trouble.name());
+            case NULL_RESULT -> "%s found no effect".formatted(trouble.name());
+            case MIXED_RESULT -> "%s points both ways".formatted(trouble.name());
+            case RETRACTED -> "%s was retracted%s".formatted(trouble.name(), when());
         };
     }
 
     private String when() {
         return trouble.date() == null ? "" : " " + trouble.date().when();
-    }
-
-    private String study() {
-        var isOnCost =
-                trouble.fact() instanceof EvidenceEdge evidence && evidence.role() == Evidence.Role.EVALUATES_COST;
-        var published =
-                trouble.date() == null ? "" : " published " + trouble.date().when();
-        return (isOnCost ? "On its cost, a study" : "A study") + published;
     }
 
     List<String> missing(@Nullable String reason) {

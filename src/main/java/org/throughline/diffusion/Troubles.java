@@ -14,6 +14,7 @@ import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.proof.Assessment;
 import org.throughline.proof.Deed;
+import org.throughline.proof.Names;
 
 /** Finds what went wrong with an innovation: {@code docs/rules/what-went-wrong.md}. */
 record Troubles(Assessment assessment, Question question) {
@@ -63,6 +64,6 @@ record Troubles(Assessment assessment, Question question) {
     }
 
     private static Trouble trouble(Setback.Kind kind, EvidenceEdge evidence, @Nullable PartialDate date) {
-        return new Trouble(kind, evidence, "", date, List.of());
+        return new Trouble(kind, evidence, Names.of(evidence), date, List.of());
     }
 }

@@ -74,9 +74,9 @@ public record Viewpoint(
         return status == Adoption.Status.DEADOPTED && !hasHappened(stopped) ? Adoption.Status.ADOPTED : status;
     }
 
-    /** The same without its date: from where it is told what something is today. */
-    public Viewpoint ofToday() {
-        return new Viewpoint(null, knownAt, ignoring);
+    /** The same at another date, or at none. */
+    public Viewpoint at(@Nullable PartialDate date) {
+        return new Viewpoint(date, knownAt, ignoring);
     }
 
     private boolean mayHold(Period period) {

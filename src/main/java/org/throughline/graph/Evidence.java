@@ -46,7 +46,7 @@ public record Evidence(
         NULL,
         /** Against the innovation. */
         AGAINST,
-        /** No way yet: it is a protocol, a study under way or a review that found no study. */
+        /** No way: a protocol, a study under way, a review that found no study, or a result that was not read. */
         NO_RESULT
     }
 }

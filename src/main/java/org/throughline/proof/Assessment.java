@@ -100,6 +100,11 @@ public final class Assessment {
         return tally.strength(direction);
     }
 
+    /** What the adopter of an adoption is called. */
+    String name(AdoptionEdge adoption) {
+        return flow.name(adoption.adopter());
+    }
+
     /** The facts that tell of a stop, each once however many adoptions it put an end to. */
     public List<AdoptionEdge> stops() {
         return adopters().of(Deed.STOPPED).stream()

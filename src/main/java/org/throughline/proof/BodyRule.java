@@ -92,11 +92,12 @@ final class BodyRule {
         if (differs) {
             return "The weighty evidence differs: %s.".formatted(countsByRole(weighty));
         }
-        return weighty.size() == 1
-                ? "One piece of evidence is weighty; it %s."
-                        .formatted(Names.of(weighty.getFirst().direction()))
-                : "All %d pieces of weighty evidence agree: each %s."
-                        .formatted(weighty.size(), Names.of(weighty.getFirst().direction()));
+        var says = Names.of(weighty.getFirst().direction());
+        return switch (weighty.size()) {
+            case 1 -> "One piece of evidence is weighty; it %s.".formatted(says);
+            case 2 -> "Both pieces of weighty evidence agree: each %s.".formatted(says);
+            default -> "All %,d pieces of weighty evidence agree: each %s.".formatted(weighty.size(), says);
+        };
     }
 
     /** Such as: of its effect 2 support it; of putting it into practice 1 found no effect. */
@@ -139,10 +140,15 @@ final class BodyRule {
                 lines <= 1,
                 Part.Name.INDEPENDENCE,
                 studies.stream().map(StudyNode::id).toList(),
-                () -> (lines <= 1
-                                ? "As far as is recorded, all of it comes from one line of research, with no synthesis."
-                                : "It comes from %d independent lines of research.".formatted(lines))
-                        + unknown(studies.size() - conducted.size(), studies.size()));
+                () -> lines(lines) + unknown(studies.size() - conducted.size(), studies.size()));
+    }
+
+    private static String lines(int lines) {
+        return switch (lines) {
+            case 0 -> "Of no second line of research can be told, and there is no synthesis.";
+            case 1 -> "As far as is recorded, all of it comes from one line of research, with no synthesis.";
+            default -> "It comes from %,d independent lines of research.".formatted(lines);
+        };
     }
 
     private static String unknown(int without, int all) {
@@ -151,7 +157,8 @@ final class BodyRule {
         }
         return all == 1
                 ? " Who conducted the study is not recorded."
-                : " Who conducted %d of the %d studies is not recorded.".formatted(without, all);
+                : " Who conducted %s is not recorded."
+                        .formatted(without == all ? "the studies" : "%,d of the %,d studies".formatted(without, all));
     }
 
     /** What a study has in common with others of its line of research. */

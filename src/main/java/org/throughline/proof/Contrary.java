@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.EvidenceEdge;
-import org.throughline.graph.Evidence;
 import org.throughline.graph.Id;
 
 /**
@@ -23,27 +22,30 @@ public record Contrary(Kind kind, Id fact, String words) {
     static List<Contrary> of(Assessment assessment) {
         var found = new ArrayList<Contrary>();
         assessment.evidence().forEach(each -> result(each, assessment).ifPresent(found::add));
-        assessment.stops().forEach(each -> found.add(new Contrary(Kind.STOPPED, each.id(), stopped(each))));
+        assessment.stops().forEach(each -> found.add(new Contrary(Kind.STOPPED, each.id(), stopped(each, assessment))));
         assessment
                 .adopters()
                 .of(Deed.DECLINED)
-                .forEach(each -> found.add(new Contrary(Kind.DECLINED, each.id(), "An adopter decided against it.")));
+                .forEach(each -> found.add(new Contrary(
+                        Kind.DECLINED, each.id(), "%s decided against it.".formatted(assessment.name(each)))));
         found.sort(comparing(Contrary::kind).thenComparing(Contrary::fact));
         return List.copyOf(found);
     }
 
-    private static String stopped(AdoptionEdge stop) {
-        return stop.stopped() == null
-                ? "An adopter stopped it; when is not recorded."
-                : "An adopter stopped it %s.".formatted(stop.stopped().when());
+    private static String stopped(AdoptionEdge stop, Assessment assessment) {
+        return "%s stopped it%s."
+                .formatted(
+                        assessment.name(stop),
+                        stop.stopped() == null
+                                ? "; when is not recorded"
+                                : " " + stop.stopped().when());
     }
 
     private static Optional<Contrary> result(EvidenceEdge evidence, Assessment assessment) {
+        var subject = Names.of(evidence);
         if (assessment.isRetracted(evidence)) {
-            return Optional.of(
-                    new Contrary(Kind.RETRACTED, evidence.id(), "The study behind this evidence was retracted."));
+            return Optional.of(new Contrary(Kind.RETRACTED, evidence.id(), subject + " was retracted."));
         }
-        var subject = evidence.role() == Evidence.Role.EVALUATES_COST ? "On its cost, a study" : "A study";
         return switch (evidence.direction()) {
             case AGAINST -> Optional.of(new Contrary(Kind.AGAINST, evidence.id(), subject + " speaks against it."));
             case NULL -> Optional.of(new Contrary(Kind.NULL_RESULT, evidence.id(), subject + " found no effect."));

@@ -7,7 +7,7 @@ public enum Deed {
     /** Who developed it uses it. */
     OF_DEVELOPER("a use by who developed it", true),
     /** Somebody's word for others. */
-    BLOCK_CLAIM("a claim that speaks for several adopters", true),
+    BLOCK_CLAIM("a use that is claimed for several adopters at once", true),
     /** The adopter tried it. */
     PILOTED("a pilot", false),
     /** Its use ended; whether it went on is not said. */

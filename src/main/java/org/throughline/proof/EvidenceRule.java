@@ -48,7 +48,7 @@ final class EvidenceRule {
                     Certainty.HIGH.ordinal(),
                     Part.Name.RESULT,
                     List.of(evidence.id()),
-                    () -> "It has no result, as a protocol has none: it counts for nothing.");
+                    () -> "No result of it is recorded: it counts for nothing.");
         }
         var retracted = viewpoint.past(study.retracted());
         if (retracted != null) {

@@ -173,7 +173,7 @@ final class Markers {
                                         after.isEmpty() ? "" : ", which is" + after.substring(1));
                 });
         if (found.marker == Marker.TENTH_ADOPTER && found.state == Reached.State.NOT_REACHED) {
-            sentences.add(found.all == 1 ? "There is 1 so far." : "There are %d so far.".formatted(found.all));
+            sentences.add("So far %d took it up, whatever became of that.".formatted(found.all));
         }
         if (found.undated > 0 && found.state == Reached.State.REACHED) {
             sentences.add("%d without a date may have been earlier.".formatted(found.undated));

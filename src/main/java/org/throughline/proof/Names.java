@@ -1,5 +1,7 @@
 package org.throughline.proof;
 
+import org.throughline.flow.EvidenceEdge;
+import org.throughline.flow.StudyNode;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Basis;
@@ -21,7 +23,7 @@ public final class Names {
             case MIXED -> "points both ways";
             case NULL -> "found no effect";
             case AGAINST -> "speaks against it";
-            case NO_RESULT -> "has no result";
+            case NO_RESULT -> "has no result that is recorded";
         };
     }
 
@@ -32,7 +34,7 @@ public final class Names {
             case MIXED -> "point both ways";
             case NULL -> "found no effect";
             case AGAINST -> "speak against it";
-            case NO_RESULT -> "have no result";
+            case NO_RESULT -> "have no result that is recorded";
         };
     }
 
@@ -45,6 +47,18 @@ public final class Names {
             case EVALUATES_COST -> "of its cost";
             case SYNTHESISES -> "in syntheses";
         };
+    }
+
+    /** The study of some evidence, to begin a sentence with: "A cohort study published in 2012". */
+    public static String of(EvidenceEdge evidence) {
+        var study = of(evidence.study().design()) + published(evidence.study());
+        return evidence.role() == Evidence.Role.EVALUATES_COST ? "On its cost, " + study : capitalised(study);
+    }
+
+    private static String published(StudyNode study) {
+        return study.published() == null
+                ? ""
+                : " published " + study.published().when();
     }
 
     /** What a study is. */
@@ -114,7 +128,7 @@ public final class Names {
     /** What a step of a chain is. */
     public static String of(GradedStep.Kind kind) {
         return switch (kind) {
-            case EVIDENCE -> "the evidence of this study";
+            case EVIDENCE -> "the evidence of the study that it starts from";
             case INNOVATION -> "the evidence as a whole";
             case ADOPTION -> "the adoption";
             case TEACHING -> "the teaching";
@@ -142,6 +156,11 @@ public final class Names {
             case DECLINED, ADOPTED, SPREAD, DEADOPTED -> "The adopter %s.".formatted(did(status));
             case NATIONAL -> "It was taken up nationally.";
         };
+    }
+
+    /** What the evidence as a whole does: without any, it says nothing. */
+    public static String verdict(Evidence.Direction direction) {
+        return direction == Evidence.Direction.NO_RESULT ? "says nothing either way" : of(direction);
     }
 
     /** What the evidence as a whole does, with its subject. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,20 +49,22 @@ public record Present(Actor of, @Nullable PartialDate ended, List<Actor> now, Li
 
     /** The same with its own end, of which the other words tell only where nothing followed. */
     public String wordsWithEnd() {
-        return ended == null || gone.contains(of) ? words() : "ended %s; %s".formatted(ended, words());
+        return ended == null || gone.contains(of) ? words() : "ended %s; %s".formatted(ended.when(), words());
     }
 
     /** What became of it, in sentences; none where it is still itself. */
     public List<String> sentences() {
-        var own = ended == null || gone.contains(of)
+        var clauses = new ArrayList<String>();
+        if (ended != null && !gone.contains(of)) {
+            clauses.add("ended " + ended.when());
+        }
+        if (!others().isEmpty()) {
+            clauses.add("is now " + now.stream().map(Actor::name).collect(joining(" and ")));
+        }
+        var own = clauses.isEmpty()
                 ? Stream.<String>empty()
-                : Stream.of("%s ended %s.".formatted(of.name(), ended.when()));
-        var names = now.stream().map(Actor::name).collect(joining(" and "));
-        var followers =
-                others().isEmpty() ? Stream.<String>empty() : Stream.of("%s is now %s.".formatted(of.name(), names));
-        return Stream.of(own, followers, missing().stream())
-                .flatMap(each -> each)
-                .toList();
+                : Stream.of("%s %s.".formatted(of.name(), String.join(" and ", clauses)));
+        return Stream.concat(own, missing().stream()).toList();
     }
 
     /** What is not recorded of what became of it, each in a sentence. */
@@ -73,7 +76,7 @@ public record Present(Actor of, @Nullable PartialDate ended, List<Actor> now, Li
         return "%sended %s; what followed is not recorded"
                 .formatted(
                         last.equals(of) ? "" : "became %s, which ".formatted(last.name()),
-                        last.period().to());
+                        requireNonNull(last.period().to()).when());
     }
 
     private String missing(Actor last) {

@@ -22,8 +22,8 @@ public final class Presents {
 
     public Presents(Flow flow, Viewpoint viewpoint) {
         this.flow = flow;
-        today = new Assessor(flow, viewpoint.ofToday());
-        day = KnownUntil.of(flow, viewpoint.ofToday());
+        day = KnownUntil.of(flow, viewpoint.at(null));
+        today = new Assessor(flow, viewpoint.at(day));
     }
 
     /** What somebody is today; empty where the graph has no such organisation or network. */

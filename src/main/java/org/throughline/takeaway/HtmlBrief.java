@@ -24,11 +24,13 @@ final class HtmlBrief {
                     a { color: #005eb8; }
                     a:focus { outline: 3px solid #ffeb3b; background: #ffeb3b; color: #212b32; }
                     .notes { font-size: .85rem; }
+                    @page { size: A4; margin: 8mm 10mm; }
                     @media print {
                       body { max-width: none; padding: 0; font-size: 8pt; line-height: 1.15; }
                       h1 { font-size: 12pt; margin-bottom: 2pt; } h2 { font-size: 8.6pt; margin: 4pt 0 1pt; }
                       h3 { font-size: 8.5pt; margin: 3pt 0 1pt; }
                       p, ul, ol, table { margin-bottom: 2pt; } th, td, caption { padding: 0 5pt 0 0; }
+                      ul, ol { padding-left: 9pt; } ol { padding-left: 14pt; }
                       main { columns: 2; column-gap: 6mm; } h1, .wide { column-span: all; }
                       .notes { font-size: 7pt; line-height: 1.1; }
                       h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; }

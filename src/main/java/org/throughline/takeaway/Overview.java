@@ -77,7 +77,7 @@ final class Overview {
         }
         var strength = proof.strength();
         return Stream.of(
-                "%s, %s".formatted(strength.certainty().words(), Names.of(strength.direction())),
+                "%s, %s".formatted(strength.certainty().words(), Names.verdict(strength.direction())),
                 chain.certainty().words(),
                 Integer.toString(proof.adopters().independent().size()),
                 Integer.toString(proof.against().size()),

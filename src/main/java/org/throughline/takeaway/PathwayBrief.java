@@ -33,10 +33,10 @@ import org.throughline.trace.Step;
 /** The part of a brief that is about one innovation. */
 final class PathwayBrief {
 
-    /** So many results and adopters are told, so that a page of paper is enough; of the others only the number. */
+    /** So many results are told, so that a page of paper is enough; of the others only the number. */
     private static final int TOLD = 3;
 
-    /** So much of what comes beside them is told. */
+    /** So many adopters of a kind, and so much on cost and teaching, are told. */
     private static final int BESIDE = 2;
 
     private final Shelf shelf;
@@ -96,7 +96,7 @@ final class PathwayBrief {
         var words = weighed == null
                 ? which(stage)
                 : "%s certainty, %s (%s)"
-                        .formatted(weighed.certainty().words(), Names.of(weighed.direction()), stage.id());
+                        .formatted(weighed.certainty().words(), Names.verdict(weighed.direction()), stage.id());
         return numbers.text("%s%s: %s.".formatted(Words.of(stage.role()), when(stage.period()), words), stage.id());
     }
 
@@ -154,7 +154,7 @@ final class PathwayBrief {
     }
 
     private Block.Text uptakes(Uptakes uptakes) {
-        var named = uptakes.adoptions().named().stream().limit(TOLD).toList();
+        var named = uptakes.adoptions().named().stream().limit(BESIDE).toList();
         var more = uptakes.adoptions().all() - named.size();
         var names = named.stream().map(this::adopter).distinct().collect(joining(", "));
         return numbers.text(

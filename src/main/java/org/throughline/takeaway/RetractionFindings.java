@@ -59,6 +59,6 @@ final class RetractionFindings {
     }
 
     private static String words(Certainty certainty, Evidence.Direction direction) {
-        return "%s, %s".formatted(certainty.words(), Names.of(direction));
+        return "%s, %s".formatted(certainty.words(), Names.verdict(direction));
     }
 }

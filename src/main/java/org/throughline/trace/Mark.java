@@ -8,7 +8,7 @@ import org.throughline.graph.Basis;
 public enum Mark {
     /** The study was retracted. */
     RETRACTED,
-    /** The study has no result: a protocol, a study under way, or a review that found no study. */
+    /** No result of the study is recorded: it is a protocol, under way, a review that found no study, or was not read. */
     NO_RESULT,
     /** The evidence shows no effect. */
     NULL_RESULT,

@@ -46,7 +46,7 @@ final class RetractionWords {
     }
 
     private static String words(Certainty certainty, Direction direction) {
-        return "%s certainty (%s)".formatted(certainty.words(), Names.of(direction));
+        return "%s certainty (%s)".formatted(certainty.words(), Names.verdict(direction));
     }
 
     private static String number(int number, String one, String many) {

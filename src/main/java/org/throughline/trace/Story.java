@@ -221,9 +221,14 @@ final class Story {
                                         .flatMap(part -> part.ids().stream()))
                         .distinct()
                         .toList());
-        var direction = strength.direction();
-        if (direction != Direction.SUPPORTS) {
-            say(StoryWords.ofChain(direction), against(strength));
+        var against = strength.steps().stream()
+                .filter(step -> step.strength().direction() != Direction.SUPPORTS)
+                .toList();
+        if (!against.isEmpty()) {
+            say(
+                    "Not all of the chain speaks for the innovation: %s."
+                            .formatted(against.stream().map(StoryWords::of).collect(joining("; "))),
+                    against.stream().map(GradedStep::id).toList());
         }
     }
 
@@ -238,13 +243,6 @@ final class Story {
                     "Of all that is recorded, this does not speak for the innovation: %s.".formatted(words),
                     against.stream().map(Contrary::fact).toList());
         }
-    }
-
-    private static List<Id> against(ChainStrength strength) {
-        return strength.steps().stream()
-                .filter(step -> step.strength().direction() != Direction.SUPPORTS)
-                .map(GradedStep::id)
-                .toList();
     }
 
     private static String when(String before, @Nullable PartialDate date) {

@@ -5,6 +5,7 @@ import org.throughline.graph.Adoption;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.PartialDate;
 import org.throughline.proof.Contrary;
+import org.throughline.proof.GradedStep;
 import org.throughline.proof.Names;
 
 /** The words that stories are told in. */
@@ -23,14 +24,17 @@ final class StoryWords {
         };
     }
 
-    /** What a chain says that does not speak for its innovation throughout. */
-    static String ofChain(Evidence.Direction direction) {
-        return switch (direction) {
-            case NO_RESULT -> "No evidence that counts says which way the chain speaks.";
-            case SUPPORTS -> "The chain speaks for the innovation.";
-            case MIXED -> "The chain points both ways.";
-            case NULL -> "The chain found no effect, or ends where nothing was decided.";
-            case AGAINST -> "The chain speaks against the innovation.";
+    /** What a step says that does not speak for its innovation. */
+    static String of(GradedStep step) {
+        var direction = step.strength().direction();
+        return switch (step.kind()) {
+            case EVIDENCE -> "the study " + Names.of(direction);
+            case INNOVATION -> "the evidence as a whole " + Names.verdict(direction);
+            case ADOPTION ->
+                direction == Evidence.Direction.AGAINST
+                        ? "the adopter decided against it or stopped it"
+                        : "no decision of the adopter is recorded";
+            case TEACHING -> throw new IllegalArgumentException(step.id() + " speaks for what it teaches");
         };
     }
 

@@ -2,6 +2,9 @@ package org.throughline.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,6 +51,20 @@ class DiffusionIT {
         } while (!after.isEmpty());
 
         assertThat(read).isEqualTo(whole).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void thePageOfTheRuleSaysHowManyAreProvenAtWhatCertainty() throws IOException {
+        var page =
+                Files.readString(Path.of("docs", "rules", "proven-pathways.md")).replaceAll("\\s+", " ");
+
+        assertThat(page)
+                .contains("%d are proven at `VERY_LOW`, %d at `LOW`, %d at `MODERATE` and %d at `HIGH`"
+                        .formatted(total("VERY_LOW"), total("LOW"), total("MODERATE"), total("HIGH")));
+    }
+
+    private int total(String certainty) {
+        return proven("minCertainty: " + certainty).get("totalCount").asInt();
     }
 
     @Test
@@ -151,7 +168,7 @@ class DiffusionIT {
                         "{ provenPathways(forNetwork: \"net/ahsn-oxford\", asOf: \"2020\") { here { explanation { words } } } }");
 
         assertThat(gaps.at("/adoptionGaps/here/explanation/words").asString())
-                .startsWith("Oxford Academic Health Science Network ended on 30 September 2023.")
+                .startsWith("Oxford Academic Health Science Network ended on 30 September 2023 and is now")
                 .contains(" is now Health Innovation", "of any date");
         assertThat(proven.at("/provenPathways/here/explanation/words").asString())
                 .contains("ended on 30 September 2023", "as of 2020");

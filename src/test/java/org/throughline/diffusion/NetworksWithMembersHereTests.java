@@ -56,7 +56,7 @@ class NetworksWithMembersHereTests {
     }
 
     @Test
-    void whatWasTriedOrStoppedIsInPlaceAndWhatWasDeclinedIsOnlyTold() {
+    void whatWasPilotedIsInPlaceAndWhatWasStoppedOrDeclinedIsOnlyTold() {
         var gap = gap(
                 null,
                 Rows.adoption("adoption/a", "net/a", Status.PILOTED, "2018", "2019"),
@@ -66,9 +66,7 @@ class NetworksWithMembersHereTests {
 
         assertThat(gap.inPlace())
                 .extracting(InPlace::words)
-                .containsExactly(
-                        "Name of net/a, which has or had members here, piloted it until 2019.",
-                        "Name of net/b, which has or had members here, stopped it on 31 May 2019.");
+                .containsExactly("Name of net/a, which has or had members here, piloted it until 2019.");
         assertThat(gap.recordedHere().ofNetworks()).hasSize(4);
         assertThat(gap.recordedHere().count().explanation().words())
                 .endsWith(
@@ -77,15 +75,14 @@ class NetworksWithMembersHereTests {
     }
 
     @Test
-    void aUseThatWasStoppedSinceIsSaidBeforeItsStop() {
+    void twoNetworksAreJoinedByAnd() {
         var gap = gap(
                 null,
-                Rows.adoption("adoption/stop", "net/a", Status.DEADOPTED, null, null),
-                Rows.adoption("adoption/use", "net/a", Status.ADOPTED, "2014", null));
+                Rows.adoption("adoption/a", "net/a", Status.DECLINED),
+                Rows.adoption("adoption/b", "net/b", Status.DECLINED));
 
-        assertThat(gap.inPlace())
-                .extracting(InPlace::words)
-                .containsExactly("Name of net/a, which has or had members here, had used it and stopped it.");
+        assertThat(gap.recordedHere().count().explanation().words())
+                .endsWith("it is recorded of Name of net/a and Name of net/b, which have or had members here.");
     }
 
     /** The only gap of an organisation in four networks; a trust elsewhere uses it, for it to be proven. */

@@ -37,7 +37,7 @@ class PlaceWordsTests {
     @Test
     void whatEndedSinceIsSaidToHaveAndWhatItIsNow() {
         assertThat(words(NETWORK, "2015", "2019-09-30", "net/new"))
-                .isEqualTo("Name of net/old ended on 30 September 2019. Name of net/old is now Name of net/new."
+                .isEqualTo("Name of net/old ended on 30 September 2019 and is now Name of net/new."
                         + " Organisations that are here (the members of the network, as of 2015).");
         assertThat(words(NETWORK, "2015", "2019-09-30"))
                 .startsWith("Name of net/old ended on 30 September 2019; what followed is not recorded. Organisations");

@@ -75,6 +75,7 @@ record ReferenceGap(Assessment assessment, ReferencePlace place, Viewpoint viewp
                 .filter(one -> one.curriculum().parties().stream().anyMatch(place::isHere))
                 .forEach(one -> add(facts, one.curriculum().id().value(), one.id()));
         ReferenceProofs.tried(assessment)
+                .filter(one -> !assessment.adopters().of(Deed.STOPPED).contains(one))
                 .filter(one -> one.adopter().kind() == ThingKind.NETWORK && place.hasMembersHere(one.adopter()))
                 .forEach(one -> add(facts, place.standing(one.adopter()), one.id()));
         return facts.values().stream().map(Object::toString).sorted().toList();

@@ -42,7 +42,7 @@ final class ReferencePlace {
         return switch (where) {
             case Where.InOrganisation(var id) -> actor.id().equals(id);
             case Where.InRegion(var region) -> region.equals(actor.region()) && mayExist(actor);
-            case Where.InNetwork(var id) -> networks(actor.id()).contains(id);
+            case Where.InNetwork(var id) -> networks(actor.id()).contains(id) && mayExist(actor);
         };
     }
 

@@ -69,8 +69,8 @@ class TroublesTests {
         assertThat(told)
                 .extracting(Setback::words)
                 .containsExactly(
-                        "On its cost, a study found no effect.",
-                        "The study behind this evidence was retracted in 2012.");
+                        "On its cost, a randomised controlled trial found no effect.",
+                        "A randomised controlled trial published in 2010 was retracted in 2012.");
         assertThat(told)
                 .flatExtracting(Setback::missing)
                 .containsExactly(

@@ -87,14 +87,14 @@ class WordsTests {
 
         assertThat(gap(Viewpoint.EVERYTHING, company).why().parts().getFirst().words())
                 .isEqualTo(
-                        "It has nothing recorded of those here, nor anywhere a pilot by anybody of a kind that is here.");
+                        "It has nothing recorded of those here, nor anywhere a use or pilot by anybody of a kind that is here.");
         assertThat(gap(new Viewpoint(null, null, Set.of(trust.id())), company, trust)
                         .why()
                         .parts()
                         .getFirst()
                         .words())
                 .isEqualTo(
-                        "It has nothing recorded of those here that counts, nor anywhere a pilot that counts by anybody of a"
+                        "It has nothing recorded of those here that counts, nor anywhere a use or pilot that counts by anybody of a"
                                 + " kind that is here.");
     }
 

@@ -5,9 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.throughline.SeedRows;
 import org.throughline.ingest.format.FileKinds;
 
 class SeedRowsTests {
+
+    @Test
+    void evidenceWhoseNoteSaysThatThereIsNoResultPointsNoWay() {
+        var without = SeedRows.of("evidence").stream()
+                .filter(row -> row.path("note")
+                        .asString("")
+                        .matches("(?i)protocol\\b.*|.*(in progress|no result|not (re-)?read).*"))
+                .toList();
+
+        assertThat(without)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(row -> assertThat(row.get("direction").asString()).isEqualTo("NO_RESULT"));
+    }
 
     @Test
     void everyRowOfTheSeedDataFitsItsDescription() throws Exception {

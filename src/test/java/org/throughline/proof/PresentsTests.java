@@ -49,7 +49,7 @@ class PresentsTests {
 
         assertThat(present.isItself()).isFalse();
         assertThat(present.now()).isEmpty();
-        assertThat(present.words()).isEqualTo("ended 2021-03-31; what followed is not recorded");
+        assertThat(present.words()).isEqualTo("ended on 31 March 2021; what followed is not recorded");
         assertThat(present.missing())
                 .containsExactly("Name of org/a ended on 31 March 2021; what followed is not recorded.");
     }
@@ -60,10 +60,18 @@ class PresentsTests {
 
         assertThat(present.others()).containsExactly(new Id("org/c"));
         assertThat(present.words())
-                .isEqualTo("now Name of org/c; became Name of org/b, which ended 2022; what followed is not recorded");
+                .isEqualTo(
+                        "now Name of org/c; became Name of org/b, which ended in 2022; what followed is not recorded");
         assertThat(present.missing())
                 .containsExactly("Name of org/b, which followed Name of org/a, ended in 2022; what followed is not"
                         + " recorded.");
+    }
+
+    @Test
+    void whatIsOnlyPlannedToFollowHasNotYet() {
+        assertThat(present(actor("org/a", "2030-03-31", "org/b"), actor("org/b", null))
+                        .isItself())
+                .isTrue();
     }
 
     @Test

@@ -322,10 +322,10 @@ class AnswerFilesIT {
                 .body();
 
         assertThat(ever.lines().findFirst().orElseThrow())
-                .contains("Oxford Academic Health Science Network (ended 2023-09-30; now Health Innovation");
+                .contains("Oxford Academic Health Science Network (ended on 30 September 2023; now Health Innovation");
         assertThat(ever).contains("all members that the network ever had, of any date", ", of any date.");
         assertThat(then).contains("the members of the network, as of 2020", ", as of 2020.");
-        assertThat(then).contains("Oxford Academic Health Science Network ended on 30 September 2023.");
+        assertThat(then).contains("Oxford Academic Health Science Network ended on 30 September 2023 and is now");
     }
 
     @Test
