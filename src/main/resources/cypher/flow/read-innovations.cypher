@@ -20,4 +20,5 @@ RETURN innovation.id, innovation.name, innovation.status, innovation.guidance,
     RETURN [fact.id, fact.basis, fact.reviewStatus, fact.recordedAt, fact.retiredAt,
       COLLECT { MATCH (fact)-[r:CITES|IN]->(other) RETURN [type(r), other.id] },
       fact.coverage]
-  } AS teaching
+  } AS teaching,
+  innovation.introduced

@@ -17,6 +17,7 @@ import org.throughline.graph.Provenance;
  * @param status what the adopter did
  * @param date when this adopter began; null where unknown
  * @param until when this adopter stopped
+ * @param introduced when the innovation was introduced; null where unknown
  * @param provenance who says so, and how it stands
  */
 public record AdoptionEdge(
@@ -26,12 +27,24 @@ public record AdoptionEdge(
         Adoption.Status status,
         @Nullable PartialDate date,
         @Nullable PartialDate until,
+        @Nullable PartialDate introduced,
         Provenance provenance)
         implements FlowFact {
 
     /** The time in which it holds. */
     public Period period() {
-        return new Period(date, until);
+        return new Period(begun(), until);
+    }
+
+    /**
+     * When it began. Where that is not recorded, not before the innovation was introduced, unless it had ended by then: that
+     * date is for asking what had begun, and never told.
+     */
+    public @Nullable PartialDate begun() {
+        if (date != null || introduced == null) {
+            return date;
+        }
+        return until != null && until.isCertainlyBefore(introduced) ? null : introduced;
     }
 
     /** When it was stopped: its end, or its date where it only tells of the end; null where it does not say. */

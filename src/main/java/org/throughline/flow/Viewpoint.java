@@ -44,6 +44,11 @@ public record Viewpoint(
         return knows(adoption) && mayHold(adoption.period());
     }
 
+    /** Whether an adoption may have begun by the date that was asked for. */
+    public boolean hasBegun(AdoptionEdge adoption) {
+        return hasHappened(adoption.begun());
+    }
+
     /** Whether teaching counts. */
     public boolean counts(TeachingEdge teaching) {
         return knows(teaching) && mayHold(teaching.curriculum().period());

@@ -71,7 +71,7 @@ final class Markers {
 
     private Stream<Dated> adoptions() {
         return assessment.dossier().adoptions().stream()
-                .filter(each -> viewpoint.knows(each) && viewpoint.hasHappened(each.date()) && each.isUse())
+                .filter(each -> viewpoint.knows(each) && viewpoint.hasBegun(each) && each.isUse())
                 .map(Markers::dated);
     }
 

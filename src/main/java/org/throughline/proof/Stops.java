@@ -29,7 +29,7 @@ final class Stops {
     }
 
     private boolean isStopped(AdoptionEdge adoption) {
-        return status(adoption) == Status.DEADOPTED;
+        return status(adoption) == Status.DEADOPTED && viewpoint.hasBegun(adoption);
     }
 
     /** The facts that tell that the adopter, or what it became, stopped it since. */

@@ -43,7 +43,7 @@ final class Uptake {
         blockClaims = new BlockClaims(known.stream().filter(viewpoint::counts).toList(), flow);
         dossier.developers().forEach(developer -> developers.addAll(bodies.standing(developer)));
         done = known.stream()
-                .filter(adoption -> viewpoint.hasHappened(adoption.date()))
+                .filter(viewpoint::hasBegun)
                 .map(adoption -> new Done(adoption, deed(adoption)))
                 .toList();
         groups = groups(adoptions(each -> each.deed() == Deed.INDEPENDENT));

@@ -32,7 +32,7 @@ record Grounds(Dossier dossier, Viewpoint viewpoint, Assessment assessment) {
     /** The facts that say something of it, by id: what counts, and adoptions that had begun, even if they ended. */
     Set<Id> facts() {
         var begun = dossier.adoptions().stream()
-                .filter(each -> viewpoint.knows(each) && viewpoint.hasHappened(each.date()))
+                .filter(each -> viewpoint.knows(each) && viewpoint.hasBegun(each))
                 .map(AdoptionEdge::id);
         return Stream.of(evidence().stream(), begun, teaching().stream())
                 .flatMap(ids -> ids)

@@ -68,6 +68,17 @@ class DiffusionIT {
     }
 
     @Test
+    void whatHasNoDateDidNotHappenBeforeTheInnovationWasIntroduced() {
+        assertThat(innovations(proven("first: 100, asOf: \"2010\""))).doesNotContain("innovation/escape-pain");
+        assertThat(innovations(proven("first: 100, asOf: \"2014\""))).contains("innovation/escape-pain");
+        assertThat(client().data(
+                                "{ whatWentWrong(innovation: \"innovation/serenity-integrated-mentoring\", asOf: \"1990\") { totalCount } }")
+                        .at("/whatWentWrong/totalCount")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
     void whatIsProvenAndWhatIsLeftOutAreAllThatWasLookedAt() {
         var all = client().data("{ innovations { totalCount } }")
                 .at("/innovations/totalCount")

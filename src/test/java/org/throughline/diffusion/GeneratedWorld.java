@@ -193,6 +193,7 @@ final class GeneratedWorld {
                 oneIn(2) ? Adoption.Status.ADOPTED : any(List.of(Adoption.Status.values())),
                 Rows.date(date()),
                 oneIn(5) ? Rows.date(any(DATES)) : null,
+                null,
                 provenance(fact));
     }
 

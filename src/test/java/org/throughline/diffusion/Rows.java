@@ -106,7 +106,7 @@ final class Rows {
 
     static AdoptionEdge adoption(
             String fact, String adopter, Adoption.Status status, @Nullable String from, @Nullable String to) {
-        return new AdoptionEdge(id(fact), id(adopter), List.of(), status, date(from), date(to), said());
+        return new AdoptionEdge(id(fact), id(adopter), List.of(), status, date(from), date(to), null, said());
     }
 
     static TeachingEdge teaching(String fact, Teaching.Coverage coverage, String... parties) {

@@ -174,7 +174,7 @@ class WordsTests {
 
     private static AdoptionEdge adoption(String fact, String adopter, Provenance provenance) {
         return new AdoptionEdge(
-                Rows.id(fact), Rows.id(adopter), List.of(), Status.ADOPTED, Rows.date("2014"), null, provenance);
+                Rows.id(fact), Rows.id(adopter), List.of(), Status.ADOPTED, Rows.date("2014"), null, null, provenance);
     }
 
     private static Provenance said(ReviewStatus status, @Nullable Instant retired) {

@@ -218,6 +218,7 @@ class FlowCopyTests {
                 Adoption.Status.ADOPTED,
                 null,
                 null,
+                null,
                 new Provenance(Basis.READ, List.of(new Id("source/s")), status, Instant.EPOCH, retired));
     }
 

@@ -98,6 +98,7 @@ record CaseFlow(CaseRows rows) {
                 row.status(),
                 date(row.from()),
                 date(row.to()),
+                date(rows.innovation(row.innovation()).introduced()),
                 provenance(row.stand()));
     }
 

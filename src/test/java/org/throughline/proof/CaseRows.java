@@ -39,6 +39,7 @@ record CaseRows(
      */
     record Innovation(
             String id,
+            @Nullable String introduced,
             List<String> conditions,
             List<String> developers,
             List<Guidance> guidance,

@@ -73,6 +73,7 @@ final class GeneratedRows {
         var developers = dice.some(bodies, 8);
         return new CaseRows.Innovation(
                 id,
+                dice.oneIn(4) ? dice.date() : null,
                 conditions(),
                 dice.oneIn(5)
                         ? Stream.concat(developers.stream(), Stream.of(STRANGER))

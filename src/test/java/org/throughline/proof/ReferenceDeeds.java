@@ -38,6 +38,7 @@ record ReferenceDeeds(CaseRows rows, ReferenceScope scope, ReferenceBodies bodie
                         .filter(other -> other.innovation().equals(row.innovation()))
                         .filter(other -> bodies.became(row.adopter()).contains(other.adopter()))
                         .filter(scope::isUsed)
+                        .filter(scope::hadBegun)
                         .filter(other -> scope.hadHappened(stop(other)))
                         .filter(other -> !ReferenceDates.isCertainlyBefore(stop(other), row.from()));
     }

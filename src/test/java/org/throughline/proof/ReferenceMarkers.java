@@ -132,7 +132,7 @@ record ReferenceMarkers(
                 .filter(row -> Set.of(ADOPTED, SPREAD, NATIONAL).contains(row.status())
                         || (row.status() == DEADOPTED && row.to() != null))
                 .filter(scope::isUsed)
-                .filter(row -> scope.hadHappened(row.from()));
+                .filter(scope::hadBegun);
     }
 
     private static Stream<String> beginnings(Stream<Adoption> adoptions) {

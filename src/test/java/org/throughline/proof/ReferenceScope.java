@@ -41,6 +41,20 @@ record ReferenceScope(CaseRows rows, CaseView view) {
         return end != null && hadHappened(end);
     }
 
+    /** Whether an adoption has not certainly begun later than the viewpoint. */
+    boolean hadBegun(Adoption adoption) {
+        return hadHappened(begin(adoption));
+    }
+
+    /** An adoption without a date is no older than its innovation, but for one that was over when that came. */
+    private @Nullable String begin(Adoption adoption) {
+        if (adoption.from() != null) {
+            return adoption.from();
+        }
+        var introduced = rows.innovation(adoption.innovation()).introduced();
+        return ReferenceDates.isCertainlyBefore(adoption.to(), introduced) ? null : introduced;
+    }
+
     /** Of a version of a fact, the fact. */
     static String fact(String id) {
         return id.replaceFirst("@.*", "");
@@ -49,7 +63,7 @@ record ReferenceScope(CaseRows rows, CaseView view) {
     private boolean held(Fact fact) {
         return switch (fact) {
             case Evidence evidence -> held(rows.study(evidence.study()).published(), null);
-            case Adoption adoption -> held(adoption.from(), adoption.to());
+            case Adoption adoption -> held(begin(adoption), adoption.to());
             case Teaching teaching -> {
                 var curriculum = rows.curriculum(teaching.curriculum());
                 yield held(curriculum.from(), curriculum.to());

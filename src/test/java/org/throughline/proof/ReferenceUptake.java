@@ -29,7 +29,7 @@ record ReferenceUptake(CaseRows rows, ReferenceScope scope, ReferenceBodies bodi
     }
 
     private Standing standing(Adoption row) {
-        if (!scope.isUsed(row) || !scope.hadHappened(row.from())) {
+        if (!scope.isUsed(row) || !scope.hadBegun(row)) {
             return Standing.NONE;
         }
         if (deeds.isStoppedSince(row)) {

@@ -228,7 +228,8 @@ final class Samples {
                 new StudyNode(STUDY, Study.Design.RCT, DAY, null, List.of(ADOPTER), null, null, List.of(), Basis.READ);
         var evidence =
                 new EvidenceEdge(EVIDENCE, node, Evidence.Role.EVALUATES_COST, Evidence.Direction.MIXED, PROVENANCE);
-        var adoption = new AdoptionEdge(ADOPTION, ADOPTER, List.of(), Adoption.Status.ADOPTED, null, null, PROVENANCE);
+        var adoption =
+                new AdoptionEdge(ADOPTION, ADOPTER, List.of(), Adoption.Status.ADOPTED, null, null, null, PROVENANCE);
         var curriculum = new CurriculumNode(CURRICULUM, List.of(), Period.ALWAYS, Basis.READ);
         return new Proof(
                 INNOVATION,

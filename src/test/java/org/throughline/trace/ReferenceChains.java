@@ -131,7 +131,7 @@ final class ReferenceChains {
         for (var fact : rows.adoptions()) {
             if (fact.innovation().equals(innovation)
                     && counts(fact.id(), fact.adopter())
-                    && mayHold(fact.from(), fact.to())) {
+                    && mayHold(begin(fact, rows), fact.to())) {
                 halves.add(new Half(
                         List.of(fact.id(), fact.adopter()),
                         fact.adopter(),
@@ -157,6 +157,14 @@ final class ReferenceChains {
             }
         }
         return halves;
+    }
+
+    /** Without a date it began no earlier than the innovation, unless it had ended before that. */
+    static @Nullable String begin(GraphRows.Adoption fact, GraphRows rows) {
+        var introduced = only(rows.innovations().stream().filter(row -> row.id().equals(fact.innovation())))
+                .from();
+        var isOver = fact.to() != null && introduced != null && (fact.to() + '~').compareTo(introduced) < 0;
+        return fact.from() != null || isOver ? fact.from() : introduced;
     }
 
     private static <T> T only(Stream<T> found) {

@@ -23,6 +23,7 @@ import org.throughline.graph.Id;
 import org.throughline.graph.PartialDate;
 import org.throughline.graph.Things;
 import org.throughline.proof.Deed;
+import org.throughline.proof.Rule;
 import org.throughline.proof.Strength;
 
 /** Every innovation of the seed data has a strength that is explained and a story of which each sentence has its facts. */
@@ -128,7 +129,7 @@ class SeedPathwaysIT {
         return """
                 # Ten pathways, as the rule tells them
 
-                By `pathway-strength` version 2, from the seed data, as of 2025, for a reader to judge. A test holds this page to what the
+                By `pathway-strength` version %d, from the seed data, as of 2025, for a reader to judge. A test holds this page to what the
                 program says; `./mvnw verify -Dgolden=write -Dit.test=SeedPathwaysIT` writes it anew.
 
                 Adopters: independent + claims for others. Against: how much there is that speaks against the innovation, or not for it.
@@ -136,7 +137,7 @@ class SeedPathwaysIT {
                 | innovation | the evidence as a whole | strongest chain | adopters | against | weakest step | story |
                 |---|---|---|---|---|---|---|
                 %s
-                """.formatted(String.join("\n", rows));
+                """.formatted(Rule.PATHWAY_STRENGTH.version(), String.join("\n", rows));
     }
 
     private static String words(Strength strength) {

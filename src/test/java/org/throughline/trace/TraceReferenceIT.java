@@ -145,6 +145,7 @@ class TraceReferenceIT {
                         .filter(row -> row.status().equals("DEADOPTED")
                                 && row.adopter().equals(adoption.adopter())
                                 && row.innovation().equals(adoption.innovation()))
+                        .filter(row -> asOf == null || isNotBefore(asOf.toString(), ReferenceChains.begin(row, rows)))
                         .map(row -> row.to() == null ? row.from() : row.to())
                         .anyMatch(stop -> stop == null
                                 || (isNotBefore(stop, adoption.from())

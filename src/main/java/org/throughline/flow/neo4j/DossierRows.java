@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.throughline.flow.AdoptionEdge;
 import org.throughline.flow.CurriculumNode;
 import org.throughline.flow.Dossier;
@@ -33,6 +34,7 @@ record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula
     private static final int EVIDENCE = 5;
     private static final int ADOPTIONS = 6;
     private static final int TEACHING = 7;
+    private static final int INTRODUCED = 8;
 
     /** The ids of the studies of an innovation's evidence. */
     static Stream<String> studies(Stored innovation) {
@@ -63,6 +65,7 @@ record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula
     }
 
     Dossier dossier(Id id, Stored row) {
+        var introduced = row.date(INTRODUCED);
         return new Dossier(
                 id,
                 row.text(1, "name"),
@@ -72,7 +75,7 @@ record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula
                 guidance(row),
                 row.ids(4, "CITES"),
                 readable.facts(row.rows(EVIDENCE), this::evidence),
-                readable.facts(row.rows(ADOPTIONS), this::adoption),
+                readable.facts(row.rows(ADOPTIONS), (fact, each) -> adoption(fact, each, introduced)),
                 readable.facts(row.rows(TEACHING), this::teaching));
     }
 
@@ -92,7 +95,7 @@ record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula
                 .map(study -> new EvidenceEdge(id, study, role, direction, provenance));
     }
 
-    private Optional<AdoptionEdge> adoption(Id id, Stored row) {
+    private Optional<AdoptionEdge> adoption(Id id, Stored row, @Nullable PartialDate introduced) {
         return Optional.of(new AdoptionEdge(
                 id,
                 row.idOf(5, "BY"),
@@ -100,6 +103,7 @@ record DossierRows(Map<Id, StudyNode> studies, Map<Id, CurriculumNode> curricula
                 row.value(Adoption.Status.class, 6, "status"),
                 row.date(7),
                 row.date(8),
+                introduced,
                 row.provenance()));
     }
 
