@@ -36,6 +36,7 @@ record Brief(String title, List<Block> blocks) {
         }
 
         Brief brief() {
+            Restriction.of(sheet).map(Block.Notice::new).ifPresent(blocks::add);
             switch (sheet.question()) {
                 case CompareQuestion _ -> compare();
                 case TraceQuestion _ -> trace();

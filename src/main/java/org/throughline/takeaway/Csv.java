@@ -23,6 +23,7 @@ final class Csv {
         var csv = new Csv(sheet);
         csv.rows.end(csv.rows
                 .row("answer")
+                .put(CsvColumn.SAYS, Restriction.of(sheet).orElse(null))
                 .put(CsvColumn.WORDS, sheet.frame())
                 .put(CsvColumn.LINK, sheet.link().in(Format.CSV)));
         sheet.findings().entries().forEach(csv::result);

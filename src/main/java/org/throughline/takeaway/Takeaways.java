@@ -64,7 +64,11 @@ public class Takeaways {
         mentioned.addAll(asked);
         var shelf = Shelf.read(mentioned, leftOut(question, asked), nodes);
         var present = today.of(shelf.things().keySet(), question.viewpoint());
-        return new Takeaway(question, revision, findings, shelf.with(present));
+        return new Takeaway(
+                question,
+                revision,
+                findings,
+                shelf.with(present).withLeftOut(question.viewpoint().ignoring(), nodes));
     }
 
     private static Set<Id> named(Question question, Predicate<Parameter> which) {
