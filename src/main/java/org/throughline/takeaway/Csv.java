@@ -3,6 +3,7 @@ package org.throughline.takeaway;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.graph.Source;
 import org.throughline.trace.Chain;
 import org.throughline.trace.Sentence;
@@ -78,7 +79,9 @@ final class Csv {
                 .said(remark.who())
                 .put(CsvColumn.SAYS, remark.value())
                 .put(CsvColumn.WORDS, sheet.words(remark))
-                .facts(remark.ids()));
+                .ids(CsvColumn.IDS, remark.ids())
+                .sources(Stream.concat(Stream.ofNullable(remark.who()), remark.ids().stream())
+                        .toList()));
         if (remark.parts().size() > 1) {
             rows.parts(remark.topic().words(), remark.parts(), row);
         }

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -337,6 +339,54 @@ class AnswerFilesIT {
                 .startsWith("TY  - GEN\r\nTI  - No study: What went wrong with ")
                 .contains("N1  - Answer to the question 'whatWentWrong' by the rules pathway-strength-")
                 .endsWith("ER  - \r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "adoptionGaps.%s?organisation=org/walsall-healthcare-nhs-trust",
+                "provenPathways.%s?forNetwork=net/hin-wessex",
+                "compare.%s?innovations=innovation/pincer,innovation/escape-pain"
+            })
+    void everySourceThatABriefCountsIsInTheTable(String path) {
+        var brief = get("/answers/" + path.formatted("md")).body();
+        var table = get("/answers/" + path.formatted("csv")).body();
+        var inTable = table.lines().filter(line -> line.startsWith("source,")).toList();
+
+        assertThat(named(table)).containsAll(named(brief.substring(brief.indexOf("## Sources"))));
+        assertThat(inTable).hasSizeGreaterThanOrEqualTo(countedSources(brief));
+        assertThat(inTable.stream().filter(line -> line.contains("no licence is recorded")))
+                .hasSizeGreaterThanOrEqualTo(unlicensed(brief));
+    }
+
+    private static List<String> named(String text) {
+        return found("source/[a-z0-9-]+", text).toList();
+    }
+
+    private static Stream<String> found(String pattern, String text) {
+        return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group);
+    }
+
+    /** Those that are named, once each, and those that are only counted. */
+    private static int countedSources(String brief) {
+        var sources = brief.substring(brief.indexOf("## Sources"));
+        return Math.toIntExact(named(sources).stream().distinct().count())
+                + number(sources, "(\\d+), named in the table")
+                + number(sources, " and (\\d+) more\\)");
+    }
+
+    private static int unlicensed(String brief) {
+        var sources = brief.substring(brief.indexOf("## Sources"));
+        return Math.toIntExact(found("; no licence is recorded[.]", sources).count())
+                + number(sources, "(\\d+), named in the table");
+    }
+
+    private static int number(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .mapToInt(each -> Integer.parseInt(each.group(1)))
+                .sum();
     }
 
     private HttpResponse<String> get(String path) {
