@@ -389,6 +389,15 @@ class AnswerFilesIT {
                 .sum();
     }
 
+    @Test
+    void theTitleOfProvenPathwaysSaysOfWhichAdoptersAndWhoseRecordIsBeside() {
+        assertThat(
+                        get("/answers/provenPathways.md?forNetwork=net/ahsn-oxford&setting=NHS_TRUST&condition=condition/stroke")
+                                .body())
+                .startsWith("# Proven pathways among adopters of the kind NHS trust – Stroke, with what is recorded at"
+                        + " Oxford Academic Health Science Network (ended ");
+    }
+
     private HttpResponse<String> get(String path) {
         return send(request(path));
     }
