@@ -27,6 +27,8 @@ final class Csv {
                 .put(CsvColumn.SAYS, Restriction.of(sheet).orElse(null))
                 .put(CsvColumn.WORDS, sheet.frame())
                 .put(CsvColumn.LINK, sheet.link().in(Format.CSV)));
+        Nothing.words(sheet)
+                .ifPresent(words -> csv.rows.end(csv.rows.row("answer").put(CsvColumn.WORDS, words)));
         sheet.findings().entries().forEach(csv::result);
         sheet.findings().remarks().forEach(remark -> csv.remark(remark, csv.rows.row("answer")));
         sheet.findings().entries().forEach(csv::entry);

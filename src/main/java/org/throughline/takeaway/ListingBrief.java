@@ -38,7 +38,7 @@ final class ListingBrief {
         if (!sheet.findings().remarks().isEmpty()) {
             blocks.add(new Block.Heading(2, "What was counted, and what was left out"));
             blocks.add(new Block.Items(sheet.findings().remarks().stream()
-                    .map(remark -> Block.Text.of(remark.words()))
+                    .map(remark -> Block.Text.of(sheet.words(remark)))
                     .toList()));
         }
         return blocks;
@@ -68,11 +68,13 @@ final class ListingBrief {
                                 first == 1 ? "The first is" : "The first %d are".formatted(first),
                                 here - first,
                                 Format.CSV.ending());
-        return new Block.Paragraph(
-                Stream.of(Titles.proven(sheet.question()).orElse(""), here == 0 ? "Nothing was found." : told, rest)
-                        .filter(words -> !words.isEmpty())
-                        .map(Block.Text::of)
-                        .toList());
+        return new Block.Paragraph(Stream.of(
+                        Titles.proven(sheet.question()).orElse(""),
+                        Nothing.words(sheet).orElse(told),
+                        rest)
+                .filter(words -> !words.isEmpty())
+                .map(Block.Text::of)
+                .toList());
     }
 
     private List<Block.Text> sentences(Entry entry) {

@@ -17,8 +17,9 @@ final class Restriction {
     /** So many of what is left out are named; all ids are in the sentence that says which answer it is. */
     private static final int NAMED = 5;
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm:ss 'UTC'", Locale.UK)
+            .withZone(ZoneOffset.UTC);
 
     private final Sheet sheet;
 

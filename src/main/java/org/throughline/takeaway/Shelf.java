@@ -29,8 +29,7 @@ import org.throughline.proof.Present;
  * @param today what things became since, by their ids; without those that are still themselves
  * @param leftOut the names of things of which the answer says no more than that they are left out, by their ids
  */
-record Shelf(
-        SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts, Map<Id, Present> today, Map<Id, String> leftOut) {
+record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts, Map<Id, Present> today, Map<Id, String> leftOut) {
 
     /**
      * Reads things and facts and whatever they refer to, in four reads at most, however many there are.

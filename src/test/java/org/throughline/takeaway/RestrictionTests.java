@@ -41,7 +41,6 @@ class RestrictionTests {
     private static Sheet sheet(Viewpoint viewpoint) {
         var plain = Samples.plain();
         var question = new CompareQuestion(List.of(Samples.INNOVATION), viewpoint);
-        return new Sheet(
-                new Takeaway(question, plain.revision(), plain.findings(), plain.shelf()), FormatTests.BASE);
+        return new Sheet(new Takeaway(question, plain.revision(), plain.findings(), plain.shelf()), FormatTests.BASE);
     }
 }

@@ -398,6 +398,30 @@ class AnswerFilesIT {
                         + " Oxford Academic Health Science Network (ended ");
     }
 
+    @Test
+    void aListWithNothingInItSaysWhatWasLookedAtAndNamesWhatIsLeftOut() {
+        var gaps = "/answers/adoptionGaps.%s?network=net/hin-wessex&condition=condition/stroke";
+
+        assertThat(get(gaps.formatted("md")).body())
+                .contains(
+                        "Nothing was found. All innovations for Stroke were looked at; why each is not listed is said")
+                .containsPattern("evidence that points both ways: \\d+\\. They are: .*thrombectomy");
+        assertThat(get(gaps.formatted("csv")).body())
+                .contains("Nothing was found. All innovations for Stroke were looked at")
+                .containsPattern("evidence that points both ways: \\d+\\. They are: .*thrombectomy");
+        assertThat(get("/answers/provenPathways.md?minAdopters=1000").body())
+                .containsPattern("\\d+\\. Among them are: ([^;]+; ){4}[^;]+\\.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"md", "csv"})
+    void whereNothingRestsOnASourceItIsSaidWhatWasLookedAt(String format) {
+        assertThat(get("/answers/impactOfRetracting.%s?id=source/ods-nhs-trusts".formatted(format))
+                        .body())
+                .contains("No evidence, adoption or teaching rests on it; other facts, such as memberships, are not"
+                        + " looked at.");
+    }
+
     private HttpResponse<String> get(String path) {
         return send(request(path));
     }
