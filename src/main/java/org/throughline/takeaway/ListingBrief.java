@@ -77,9 +77,19 @@ final class ListingBrief {
                 .toList());
     }
 
+    /** What the sentence on the whole change says, and the table beside it. */
+    private static boolean isToldWithTheChange(Remark remark) {
+        return switch (remark.topic()) {
+            case LOST, CHAINS, ADOPTIONS, TEACHING, ADOPTERS -> true;
+            case CHANGE, EVIDENCE, CHAIN, LEFT_OUT, COUNTED, HERE, SETTING, RECORDED, DEED -> false;
+            case LIKE_US, IN_PLACE, LIKENESS, SETBACK, DATE, ENDED, DEBT, REACH, SETTLING, WHY -> false;
+        };
+    }
+
     private List<Block.Text> sentences(Entry entry) {
         var chain = entry.chain() == null ? Stream.<Block.Text>empty() : Stream.of(chain(entry.chain()));
         var remarks = entry.remarks().stream()
+                .filter(remark -> !isToldWithTheChange(remark))
                 .map(this::remark)
                 .filter(text -> !text.words().isEmpty());
         return Stream.concat(chain, remarks).toList();

@@ -422,6 +422,18 @@ class AnswerFilesIT {
                         + " looked at.");
     }
 
+    @Test
+    void whatWouldChangeIsToldOnceInSentences() {
+        var brief =
+                get("/answers/impactOfRetracting.md?id=study/pincer-trial-2012").body();
+
+        assertThat(found("would no longer count", brief)).hasSize(1);
+        assertThat(found("[Ii]ndependently|of independent adopters", brief)).hasSize(1);
+        assertThat(found("As far as is recorded, all of it comes from one line", brief))
+                .hasSize(1);
+        assertThat(brief).doesNotContain("would be: Strongest", "As it would be:");
+    }
+
     private HttpResponse<String> get(String path) {
         return send(request(path));
     }
