@@ -14,6 +14,13 @@ sealed interface Block {
      */
     record Heading(int level, String words) implements Block {}
 
+    /**
+     * A sentence that must not be overlooked.
+     *
+     * @param words the sentence
+     */
+    record Notice(String words) implements Block {}
+
     /** Sentences that follow each other. */
     record Paragraph(List<Text> texts) implements Block {}
 

@@ -36,6 +36,7 @@ record Brief(String title, List<Block> blocks) {
         }
 
         Brief brief() {
+            Restriction.of(sheet).map(Block.Notice::new).ifPresent(blocks::add);
             switch (sheet.question()) {
                 case CompareQuestion _ -> compare();
                 case TraceQuestion _ -> trace();
@@ -74,19 +75,21 @@ record Brief(String title, List<Block> blocks) {
 
         private void trace() {
             var findings = sheet.findings();
-            blocks.add(new Block.Paragraph(List.of(
-                    Block.Text.of("%,d of %,d chains are told here, in the order of the answer%s"
-                            .formatted(
-                                    findings.entries().size(),
-                                    findings.total(),
-                                    findings.next() == null
-                                            ? "."
-                                            : "; the address at the end leads to those that follow.")))));
+            blocks.add(new Block.Paragraph(
+                    List.of(Block.Text.of(Nothing.words(sheet).orElseGet(() -> told(findings))))));
             for (var entry : findings.entries()) {
                 var chain = Objects.requireNonNull(entry.chain());
                 blocks.add(new Block.Heading(2, "Chain %d%s".formatted(entry.rank(), strength(chain))));
                 blocks.add(story(chain));
             }
+        }
+
+        private static String told(Findings findings) {
+            return "%,d of %,d chains are told here, in the order of the answer%s"
+                    .formatted(
+                            findings.entries().size(),
+                            findings.total(),
+                            findings.next() == null ? "." : "; the address at the end leads to those that follow.");
         }
 
         private static String strength(Chain chain) {

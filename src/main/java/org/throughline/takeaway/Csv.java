@@ -3,6 +3,7 @@ package org.throughline.takeaway;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.throughline.graph.Source;
 import org.throughline.trace.Chain;
 import org.throughline.trace.Sentence;
@@ -23,8 +24,11 @@ final class Csv {
         var csv = new Csv(sheet);
         csv.rows.end(csv.rows
                 .row("answer")
+                .put(CsvColumn.SAYS, Restriction.of(sheet).orElse(null))
                 .put(CsvColumn.WORDS, sheet.frame())
                 .put(CsvColumn.LINK, sheet.link().in(Format.CSV)));
+        Nothing.words(sheet)
+                .ifPresent(words -> csv.rows.end(csv.rows.row("answer").put(CsvColumn.WORDS, words)));
         sheet.findings().entries().forEach(csv::result);
         sheet.findings().remarks().forEach(remark -> csv.remark(remark, csv.rows.row("answer")));
         sheet.findings().entries().forEach(csv::entry);
@@ -77,7 +81,9 @@ final class Csv {
                 .said(remark.who())
                 .put(CsvColumn.SAYS, remark.value())
                 .put(CsvColumn.WORDS, sheet.words(remark))
-                .facts(remark.ids()));
+                .ids(CsvColumn.IDS, remark.ids())
+                .sources(Stream.concat(Stream.ofNullable(remark.who()), remark.ids().stream())
+                        .toList()));
         if (remark.parts().size() > 1) {
             rows.parts(remark.topic().words(), remark.parts(), row);
         }

@@ -36,6 +36,17 @@ record Findings(
         return new Findings(List.copyOf(entries), remarks, Objects.requireNonNull(page.total()), next);
     }
 
+    /** Whether the whole list is empty, not only a page of it. */
+    boolean isEmpty() {
+        return total == 0;
+    }
+
+    /** Where nothing is listed, the things that were looked at and of which a remark says why they are not. */
+    List<Id> unlisted(Remark remark) {
+        var isOfThem = remark.topic() == Topic.LEFT_OUT || remark.topic() == Topic.COUNTED;
+        return isEmpty() && isOfThem ? remark.ids() : List.of();
+    }
+
     /** What the rule says of each innovation that the chains lead through, in the order of the chains. */
     List<Proof> proofs() {
         var proofs = new LinkedHashMap<Id, Proof>();

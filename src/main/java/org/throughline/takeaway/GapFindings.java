@@ -27,13 +27,21 @@ final class GapFindings {
 
     private static Entry entry(AdoptionGap gap, Viewpoint viewpoint) {
         var remarks = new ArrayList<Remark>();
-        Local.recorded(value(gap, viewpoint), gap.recordedHere()).forEach(remarks::add);
+        Local.recorded(value(gap, viewpoint), gap.recordedHere())
+                .filter(remark -> !isInPlace(remark, gap))
+                .forEach(remarks::add);
         gap.likeUs().stream().map(Local::likeUs).forEach(remarks::add);
         remarks.add(inPlace(gap.inPlace().size(), viewpoint));
         gap.inPlace().stream().map(GapFindings::inPlace).forEach(remarks::add);
         remarks.add(Remark.of(Topic.WHY, gap.why()));
         var pathway = gap.pathway();
         return new Entry(gap.rank(), pathway.proof().innovation(), pathway.best(), remarks);
+    }
+
+    /** Whether something was done by a network of which it is told among what is here already. */
+    private static boolean isInPlace(Remark remark, AdoptionGap gap) {
+        return remark.topic() == Topic.DEED
+                && gap.inPlace().stream().anyMatch(found -> found.facts().containsAll(remark.ids()));
     }
 
     private static String value(AdoptionGap gap, Viewpoint viewpoint) {

@@ -23,6 +23,7 @@ final class HtmlBrief {
                     tr { border-bottom: 1px solid #d8dde0; }
                     a { color: #005eb8; }
                     a:focus { outline: 3px solid #ffeb3b; background: #ffeb3b; color: #212b32; }
+                    .notice { font-weight: bold; }
                     .notes { font-size: .85rem; }
                     @page { size: A4; margin: 8mm 10mm; }
                     @media print {
@@ -30,8 +31,8 @@ final class HtmlBrief {
                       h1 { font-size: 12pt; margin-bottom: 2pt; } h2 { font-size: 8.6pt; margin: 4pt 0 1pt; }
                       h3 { font-size: 8.5pt; margin: 3pt 0 1pt; }
                       p, ul, ol, table { margin-bottom: 2pt; } th, td, caption { padding: 0 5pt 0 0; }
+                      main { columns: 2; column-gap: 6mm; } h1, .notice, .wide { column-span: all; }
                       ul, ol { padding-left: 9pt; } ol { padding-left: 14pt; }
-                      main { columns: 2; column-gap: 6mm; } h1, .wide { column-span: all; }
                       .notes { font-size: 7pt; line-height: 1.1; }
                       h2, h3 { break-after: avoid; } tr, li { break-inside: avoid; }
                       a { color: inherit; text-decoration: none; }
@@ -72,6 +73,7 @@ final class HtmlBrief {
         switch (block) {
             case Block.Heading heading ->
                 line("<h%d>%s</h%d>".formatted(heading.level(), Markup.escaped(heading.words()), heading.level()));
+            case Block.Notice notice -> line("<p class=\"notice\">%s</p>".formatted(Markup.escaped(notice.words())));
             case Block.Paragraph paragraph ->
                 line("<p>%s</p>"
                         .formatted(

@@ -38,7 +38,7 @@ final class ListingBrief {
         if (!sheet.findings().remarks().isEmpty()) {
             blocks.add(new Block.Heading(2, "What was counted, and what was left out"));
             blocks.add(new Block.Items(sheet.findings().remarks().stream()
-                    .map(remark -> Block.Text.of(remark.words()))
+                    .map(remark -> Block.Text.of(sheet.words(remark)))
                     .toList()));
         }
         return blocks;
@@ -68,16 +68,28 @@ final class ListingBrief {
                                 first == 1 ? "The first is" : "The first %d are".formatted(first),
                                 here - first,
                                 Format.CSV.ending());
-        return new Block.Paragraph(
-                Stream.of(Titles.proven(sheet.question()).orElse(""), here == 0 ? "Nothing was found." : told, rest)
-                        .filter(words -> !words.isEmpty())
-                        .map(Block.Text::of)
-                        .toList());
+        return new Block.Paragraph(Stream.of(
+                        Titles.proven(sheet.question()).orElse(""),
+                        Nothing.words(sheet).orElse(told),
+                        rest)
+                .filter(words -> !words.isEmpty())
+                .map(Block.Text::of)
+                .toList());
+    }
+
+    /** What the sentence on the whole change says, and the table beside it. */
+    private static boolean isToldWithTheChange(Remark remark) {
+        return switch (remark.topic()) {
+            case LOST, CHAINS, ADOPTIONS, TEACHING, ADOPTERS -> true;
+            case CHANGE, EVIDENCE, CHAIN, LEFT_OUT, COUNTED, HERE, SETTING, RECORDED, DEED -> false;
+            case LIKE_US, IN_PLACE, LIKENESS, SETBACK, DATE, ENDED, DEBT, REACH, SETTLING, WHY -> false;
+        };
     }
 
     private List<Block.Text> sentences(Entry entry) {
         var chain = entry.chain() == null ? Stream.<Block.Text>empty() : Stream.of(chain(entry.chain()));
         var remarks = entry.remarks().stream()
+                .filter(remark -> !isToldWithTheChange(remark))
                 .map(this::remark)
                 .filter(text -> !text.words().isEmpty());
         return Stream.concat(chain, remarks).toList();

@@ -19,18 +19,22 @@ final class Local {
 
     private Local() {}
 
-    /** What is recorded of an innovation in one place: that it is so, then who did what. */
+    /**
+     * What is recorded of an innovation in one place: that it is so, then who did what; where nobody who is there did
+     * anything, what networks did that have members there.
+     */
     static Stream<Remark> recorded(String value, LocalRecord record) {
         var count = record.count().explanation();
         return Stream.concat(
                 Stream.of(new Remark(Topic.RECORDED, null, value, count.words(), count.parts())),
-                record.deeds().stream()
-                        .map(deed -> Remark.about(
-                                deed.adopter(),
-                                Topic.DEED,
-                                deed.deed().words(),
-                                words(deed),
-                                List.of(deed.adoption()))));
+                (record.state() == LocalRecord.State.NONE_RECORDED ? record.ofNetworks() : record.deeds())
+                        .stream()
+                                .map(deed -> Remark.about(
+                                        deed.adopter(),
+                                        Topic.DEED,
+                                        deed.deed().words(),
+                                        words(deed),
+                                        List.of(deed.adoption()))));
     }
 
     /** What is recorded in a place where nothing is recorded of those who are there, in a word or two. */

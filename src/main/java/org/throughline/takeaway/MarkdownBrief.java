@@ -28,6 +28,7 @@ final class MarkdownBrief {
         text.append('\n');
         switch (block) {
             case Block.Heading heading -> line("#".repeat(heading.level()) + " " + escaped(heading.words()));
+            case Block.Notice notice -> line("**" + escaped(notice.words()) + "**");
             case Block.Paragraph paragraph -> line(words(paragraph.texts()));
             case Block.Items items -> items.texts().forEach(item -> line("- " + words(item)));
             case Block.Table table -> table(table);

@@ -88,9 +88,9 @@ final class NoteNumbers {
         var published =
                 source.published() == null ? "undated" : source.published().words();
         return new Block.Note(
-                "%s. %s, %s. %s; %s."
+                "%s %s, %s. %s; %s."
                         .formatted(
-                                StudyWords.title(source.title()),
+                                StudyWords.sentence(source.title()),
                                 source.publisher(),
                                 published,
                                 source.id(),

@@ -2,10 +2,12 @@ package org.throughline.takeaway;
 
 import java.util.List;
 import org.throughline.graph.Evidence;
+import org.throughline.graph.Id;
 import org.throughline.graph.Page;
 import org.throughline.proof.Certainty;
 import org.throughline.proof.ChainStrength;
 import org.throughline.proof.Count;
+import org.throughline.proof.GradedStep;
 import org.throughline.proof.Names;
 import org.throughline.proof.Strength;
 import org.throughline.trace.RetractionImpact;
@@ -25,7 +27,7 @@ final class RetractionFindings {
                 impact.innovation(),
                 null,
                 List.of(
-                        Remark.of(Topic.CHANGE, null, impact.words(), List.of()),
+                        Remark.of(Topic.CHANGE, null, impact.words(), lost(impact)),
                         evidence(impact.before(), impact.after()),
                         chain(impact.chainBefore(), impact.chainAfter()),
                         adopters(impact.adoptersBefore(), impact.adoptersAfter()),
@@ -33,6 +35,12 @@ final class RetractionFindings {
                         Remark.counted(Topic.CHAINS, impact.chains()),
                         Remark.counted(Topic.ADOPTIONS, impact.adoptions()),
                         Remark.counted(Topic.TEACHING, impact.teaching())));
+    }
+
+    private static List<Id> lost(RetractionImpact impact) {
+        return impact.lost().explanation().parts().stream()
+                .flatMap(part -> part.ids().stream())
+                .toList();
     }
 
     private static Remark evidence(Strength before, Strength after) {
@@ -44,14 +52,20 @@ final class RetractionFindings {
 
     private static Remark chain(ChainStrength before, ChainStrength after) {
         var value = change(words(before.certainty(), before.direction()), words(after.certainty(), after.direction()));
-        var words = "As it would be: %s".formatted(Glance.words(after));
+        var weakest = after.weakest();
+        var isTold = weakest.kind() == GradedStep.Kind.INNOVATION;
+        var words = "The weakest step of the strongest chain would be %s.%s"
+                .formatted(
+                        Names.of(weakest.kind()),
+                        isTold ? "" : " " + weakest.strength().explanation().words());
         return Remark.of(Topic.CHAIN, value, words, List.of(after.weakest().id()));
     }
 
     private static Remark adopters(Count before, Count after) {
         var value = change("%,d".formatted(before.value()), "%,d".formatted(after.value()));
         var explanation = after.explanation();
-        return new Remark(Topic.ADOPTERS, null, value, "As it would be: " + explanation.words(), explanation.parts());
+        var words = "The independent adopters, as they would be: %s".formatted(explanation.words());
+        return new Remark(Topic.ADOPTERS, null, value, words, explanation.parts());
     }
 
     private static String change(String before, String after) {

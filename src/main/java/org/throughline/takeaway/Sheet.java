@@ -15,6 +15,9 @@ import org.throughline.graph.Id;
  */
 record Sheet(Takeaway answer, String base) {
 
+    /** So many of what is left out are named. */
+    private static final int NAMED = 5;
+
     Question question() {
         return answer.question();
     }
@@ -77,7 +80,17 @@ record Sheet(Takeaway answer, String base) {
                         .map(adoption -> Words.dated(adoption, asOf()))
                         .collect(joining())
                 : "";
-        return who + remark.words() + done;
+        return who + remark.words() + done + leftOut(remark);
+    }
+
+    /** Where nothing was found, which things were not: the first of them by name. */
+    private String leftOut(Remark remark) {
+        var ids = findings().unlisted(remark);
+        if (ids.isEmpty()) {
+            return "";
+        }
+        var names = ids.stream().limit(NAMED).map(shelf()::nameOfLeftOut).collect(joining("; "));
+        return " %s: %s.".formatted(ids.size() > NAMED ? "Among them are" : "They are", names);
     }
 
     /** What had become of things and facts by the date that was asked for. */

@@ -1,6 +1,7 @@
 package org.throughline.takeaway;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.HashSet;
@@ -26,8 +27,9 @@ import org.throughline.proof.Present;
  * @param things by id
  * @param facts by id
  * @param today what things became since, by their ids; without those that are still themselves
+ * @param leftOut the names of things of which the answer says no more than that they are left out, by their ids
  */
-record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts, Map<Id, Present> today) {
+record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts, Map<Id, Present> today, Map<Id, String> leftOut) {
 
     /**
      * Reads things and facts and whatever they refer to, in four reads at most, however many there are.
@@ -35,7 +37,7 @@ record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts, Map<Id, Pre
      * @param leftOut what an answer must not rest on: it is not read, whatever refers to it
      */
     static Shelf read(Set<Id> ids, Set<Id> leftOut, Nodes nodes) {
-        var shelf = new Shelf(new TreeMap<>(), new TreeMap<>(), Map.of());
+        var shelf = new Shelf(new TreeMap<>(), new TreeMap<>(), Map.of(), Map.of());
         var known = new HashSet<>(leftOut);
         var wanted = others(ids.stream(), known);
         while (!wanted.isEmpty()) {
@@ -58,7 +60,21 @@ record Shelf(SortedMap<Id, Thing> things, SortedMap<Id, Fact> facts, Map<Id, Pre
 
     /** The same with what things became since. */
     Shelf with(Map<Id, Present> today) {
-        return new Shelf(things, facts, today);
+        return new Shelf(things, facts, today, leftOut);
+    }
+
+    /** The same with the names of what is left out, in one read more where there is any. */
+    Shelf withLeftOut(Set<Id> ids, Nodes nodes) {
+        if (ids.isEmpty()) {
+            return this;
+        }
+        var names = nodes.find(ids).things().values().stream().collect(toMap(Thing::id, Thing::name));
+        return new Shelf(things, facts, today, names);
+    }
+
+    /** What people call a thing that is left out; its id where it is none. */
+    String nameOfLeftOut(Id id) {
+        return leftOut.getOrDefault(id, id.value());
     }
 
     /** What people call a thing, and what it is called now where it became something else, or that it ended. */

@@ -26,7 +26,16 @@ final class StudyWords {
         return title.substring(0, end < TITLE / 2 ? TITLE - 1 : end) + "…";
     }
 
-    /** What was found, in words, then the first of the figures that were measured and how many there are beside it. */
+    /** A title as a sentence; one that is cut ends with what it is cut by. */
+    static String sentence(String title) {
+        var words = title(title);
+        return words.matches("(?s).*[.…?!]") ? words : words + ".";
+    }
+
+    /**
+     * What was found, in words, then the first of the figures that the study measured and how many there are: it is said to
+     * be the study's, since it may be of something else than what was found of an innovation.
+     */
     static String found(String words, List<Study.Finding> findings) {
         var sentence = Names.unstopped(words) + ".";
         return findings.isEmpty() ? sentence : "%s %s.".formatted(sentence, figures(findings));
@@ -34,11 +43,9 @@ final class StudyWords {
 
     private static String figures(List<Study.Finding> findings) {
         var first = figure(findings.getFirst());
-        return switch (findings.size()) {
-            case 1 -> first;
-            case 2 -> first + " (and 1 more figure)";
-            default -> "%s (and %,d more figures)".formatted(first, findings.size() - 1);
-        };
+        return findings.size() == 1
+                ? "The study's figure: " + first
+                : "First of the study's %,d figures: %s".formatted(findings.size(), first);
     }
 
     /** Such as "Deaths in thirty days, odds ratio: 1.04 (0.91 to 1.21), no difference". */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.throughline.graph.GraphRevision;
 import org.throughline.graph.GraphRevisions;
@@ -64,7 +65,14 @@ public class Takeaways {
         mentioned.addAll(asked);
         var shelf = Shelf.read(mentioned, leftOut(question, asked), nodes);
         var present = today.of(shelf.things().keySet(), question.viewpoint());
-        return new Takeaway(question, revision, findings, shelf.with(present));
+        return new Takeaway(
+                question, revision, findings, shelf.with(present).withLeftOut(onlyNamed(question, findings), nodes));
+    }
+
+    /** Of what no more is said than that it is left out: because it was asked so, or because nothing is listed. */
+    private static Set<Id> onlyNamed(Question question, Findings findings) {
+        var unlisted = findings.remarks().stream().flatMap(remark -> findings.unlisted(remark).stream());
+        return Stream.concat(question.viewpoint().ignoring().stream(), unlisted).collect(toSet());
     }
 
     private static Set<Id> named(Question question, Predicate<Parameter> which) {

@@ -3,6 +3,7 @@ package org.throughline.takeaway;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.diffusion.Bar;
+import org.throughline.diffusion.ProvenQuery;
 import org.throughline.diffusion.Where;
 import org.throughline.graph.Id;
 import org.throughline.proof.Names;
@@ -28,7 +29,7 @@ final class Titles {
                     case FORWARD -> "What %s led to".formatted(titles.name(query.from()));
                     case BACKWARD -> "What %s rests on".formatted(titles.name(query.from()));
                 };
-            case ProvenQuestion(var query) -> "Proven pathways" + titles.condition(query.condition());
+            case ProvenQuestion(var query) -> titles.proven(query);
             case GapQuestion(var query) ->
                 "Proven elsewhere and not in use here: %s%s"
                         .formatted(titles.place(query.where()), titles.condition(query.condition()));
@@ -61,6 +62,17 @@ final class Titles {
                         bar.setting() == null
                                 ? ""
                                 : ", counting only those of the kind %s".formatted(Names.of(bar.setting())));
+    }
+
+    private String proven(ProvenQuery query) {
+        var setting = query.bar().setting();
+        return "Proven pathways%s%s%s"
+                .formatted(
+                        setting == null ? "" : " among adopters of the kind " + Names.of(setting),
+                        condition(query.condition()),
+                        query.network() == null
+                                ? ""
+                                : ", with what is recorded at " + shelf.nameWithEnd(query.network()));
     }
 
     private String name(Id id) {

@@ -69,8 +69,11 @@ public record SettlingStudy(@Nullable Kind kind, Strength ifItSupports, Strength
     private static SettlingStudy tried(Kind kind, Dossier dossier, Assessor assessor) {
         var supported = assessor.of(with(dossier, kind, Direction.SUPPORTS)).body();
         var refuted = assessor.of(with(dossier, kind, Direction.NULL)).body();
-        var words = "If %s supported it, the evidence as a whole would %s; if it found no effect, it would %s."
-                .formatted(kind.words, words(supported), words(refuted));
+        var words = words(supported).equals(words(refuted))
+                ? "Whether %s supported it or found no effect, the evidence as a whole would %s."
+                        .formatted(kind.words, words(supported))
+                : "If %s supported it, the evidence as a whole would %s; if it found no effect, it would %s."
+                        .formatted(kind.words, words(supported), words(refuted));
         return new SettlingStudy(kind, supported, refuted, words);
     }
 

@@ -1,6 +1,7 @@
 package org.throughline.takeaway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -84,6 +85,17 @@ class FormatTests {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"MARKDOWN", "HTML", "CSV"})
+    void whatAnAnswerIsNotOfIsSaidByNameBeforeAllElse(Format format) {
+        var lines = new String(format.write(Samples.plain(), BASE), UTF_8).lines();
+
+        assertThat(lines.dropWhile(line -> !line.matches("(# |<h1>|answer,).*"))
+                        .limit(3)
+                        .collect(joining()))
+                .contains("As of 2015, without A document (source/ignored) and A study (study/ignored), as asked.");
+    }
+
+    @ParameterizedTest
     @EnumSource
     void everyFormatSaysUnderWhichLicenceSourcesAreAndOfWhichNoneIsRecorded(Format format) {
         var written = new String(format.write(Samples.plain(), BASE), UTF_8);
@@ -96,6 +108,7 @@ class FormatTests {
     void whatTheQuestionIgnoresIsNamedThereAndNowhereElse(Format format) {
         var written = new String(format.write(Samples.plain(), BASE), UTF_8)
                 .replaceAll("ignoring=source/ignored,study/ignored|leaving out source/ignored, study/ignored", "")
+                .replaceAll("without [^,]*, as asked", "")
                 // The question's own parameter, as linked data has it.
                 .replace("\"source/ignored,study/ignored\"", "");
 

@@ -118,7 +118,8 @@ final class Samples {
                 new GraphRevision("8d0c3a52-0000-4000-8000-000000000000", 7),
                 new Findings(List.of(new Entry(1, INNOVATION, sample.chain(), List.of())), List.of(), 1L, null),
                 Shelf.read(mentioned, ignored, ids -> found(ids, things, facts))
-                        .with(Map.of(ADOPTER, sample.present())));
+                        .with(Map.of(ADOPTER, sample.present()))
+                        .withLeftOut(ignored, ids -> found(ids, things, facts)));
     }
 
     private Present present() {

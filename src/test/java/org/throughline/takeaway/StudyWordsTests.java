@@ -19,19 +19,18 @@ class StudyWordsTests {
     }
 
     @Test
-    void theFirstFigureOfAStudyIsToldWithItsIntervalAndTheOthersAreCounted() {
+    void theFirstFigureIsToldAsThatOfTheStudyWithItsIntervalAndHowManyThereAre() {
         assertThat(StudyWords.found("It rose.", List.of(CHANGE)))
-                .isEqualTo("It rose. Uptake, change: 6.3 percentage points (2.6 to 10.0), increase, to 83.1%.");
+                .isEqualTo("It rose. The study's figure: Uptake, change: 6.3 percentage points (2.6 to 10.0), increase,"
+                        + " to 83.1%.");
         assertThat(StudyWords.found("No change.", List.of(ODDS, CHANGE)))
-                .isEqualTo("No change. Deaths, odds ratio: 1.04 (0.91 to 1.21) (and 1 more figure).");
-        assertThat(StudyWords.found("No change.", List.of(ODDS, CHANGE, CHANGE)))
-                .endsWith("(and 2 more figures).");
+                .isEqualTo("No change. First of the study's 2 figures: Deaths, odds ratio: 1.04 (0.91 to 1.21).");
     }
 
     @Test
     void whatIsNotRecordedOfAFigureIsLeftOut() {
         assertThat(StudyWords.found("Found.", List.of(finding(null, "5", null, null))))
-                .isEqualTo("Found. 5.");
+                .isEqualTo("Found. The study's figure: 5.");
     }
 
     @Test
@@ -42,6 +41,13 @@ class StudyWordsTests {
         assertThat(StudyWords.title(title))
                 .isEqualTo("Effectiveness of a national quality improvement programme to improve…");
         assertThat(StudyWords.title("x".repeat(100))).hasSize(72).endsWith("x…");
+    }
+
+    @Test
+    void aTitleThatIsCutHasNoFullStopAfterTheDots() {
+        assertThat(StudyWords.sentence("A short title")).isEqualTo("A short title.");
+        assertThat(StudyWords.sentence("Does it work?")).isEqualTo("Does it work?");
+        assertThat(StudyWords.sentence("x".repeat(100))).endsWith("x…");
     }
 
     private static Study.Finding finding(

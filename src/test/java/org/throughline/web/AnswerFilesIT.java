@@ -149,8 +149,9 @@ class AnswerFilesIT {
     void aBriefSaysWhatEachStudyFoundWithItsFigureAndInterval() {
         assertThat(get("/answers/compare.md?innovations=innovation/precept-magnesium-sulphate")
                         .body())
-                .contains("moderate or severe cerebral palsy was less common after antenatal magnesium sulphate."
-                        + " Cerebral palsy among survivors (relative risk): 0.59 (0.41 to 0.86), favours magnesium")
+                .contains(
+                        "moderate or severe cerebral palsy was less common after antenatal magnesium sulphate. The study's figure:"
+                                + " Cerebral palsy among survivors (relative risk): 0.59 (0.41 to 0.86), favours magnesium")
                 .containsPattern("And \\d more, in the table of this answer");
     }
 
