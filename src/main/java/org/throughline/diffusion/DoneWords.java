@@ -28,7 +28,7 @@ record DoneWords(Done done, Viewpoint viewpoint) {
         if (viewpoint.status(adoption().status(), stopped) != Adoption.Status.DEADOPTED) {
             return "had %s".formatted(before(adoption().status()));
         }
-        return stopped == null ? "stopped it" : "stopped it " + stopped.when();
+        return Names.did(Adoption.Status.DEADOPTED) + Names.when(" ", stopped);
     }
 
     private String until() {

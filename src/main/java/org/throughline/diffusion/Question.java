@@ -85,8 +85,7 @@ final class Question {
 
     /** What somebody is called; the id where the graph has no such organisation or network. */
     String name(Id id) {
-        var actor = actor(id);
-        return actor == null ? id.value() : actor.name();
+        return flow.name(id);
     }
 
     /** What is so at the date that is asked for; without one, what is so now or was at any time. */
@@ -96,8 +95,7 @@ final class Question {
 
     /** Whether an organisation or network may have existed at the date that is asked for; any may without one. */
     boolean mayExist(Actor actor) {
-        var asOf = viewpoint.asOf();
-        return asOf == null || actor.period().mayHoldAt(asOf);
+        return viewpoint.mayHold(actor.period());
     }
 
     @Nullable

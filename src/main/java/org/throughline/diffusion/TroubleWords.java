@@ -7,16 +7,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.flow.AdoptionEdge;
+import org.throughline.proof.Names;
 
 /** Says in words what went wrong, and what is not recorded of it. */
 record TroubleWords(Trouble trouble) {
 
     String all(@Nullable String reason) {
-        return reason == null ? "%s.".formatted(clause()) : "%s: %s".formatted(clause(), ended(reason));
-    }
-
-    private static String ended(String reason) {
-        return reason.endsWith(".") ? reason : reason + ".";
+        return reason == null ? "%s.".formatted(clause()) : "%s: %s.".formatted(clause(), Names.unstopped(reason));
     }
 
     private String clause() {
@@ -37,7 +34,7 @@ record TroubleWords(Trouble trouble) {
     }
 
     private String when() {
-        return trouble.date() == null ? "" : " " + trouble.date().when();
+        return Names.when(" ", trouble.date());
     }
 
     List<String> missing(@Nullable String reason) {

@@ -84,7 +84,8 @@ public record Viewpoint(
         return new Viewpoint(date, knownAt, ignoring);
     }
 
-    private boolean mayHold(Period period) {
+    /** Whether something that lasted for a time may have been at the date that was asked for; it may without one. */
+    public boolean mayHold(Period period) {
         return asOf == null || period.mayHoldAt(asOf);
     }
 

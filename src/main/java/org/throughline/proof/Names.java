@@ -1,13 +1,14 @@
 package org.throughline.proof;
 
+import org.jspecify.annotations.Nullable;
 import org.throughline.flow.EvidenceEdge;
-import org.throughline.flow.StudyNode;
 import org.throughline.flow.Viewpoint;
 import org.throughline.graph.Adoption;
 import org.throughline.graph.Basis;
 import org.throughline.graph.Evidence;
 import org.throughline.graph.Network;
 import org.throughline.graph.Organisation;
+import org.throughline.graph.PartialDate;
 import org.throughline.graph.Study;
 import org.throughline.graph.Teaching;
 
@@ -51,14 +52,9 @@ public final class Names {
 
     /** The study of some evidence, to begin a sentence with: "A cohort study published in 2012". */
     public static String of(EvidenceEdge evidence) {
-        var study = of(evidence.study().design()) + published(evidence.study());
+        var study = of(evidence.study().design())
+                + when(" published ", evidence.study().published());
         return evidence.role() == Evidence.Role.EVALUATES_COST ? "On its cost, " + study : capitalised(study);
-    }
-
-    private static String published(StudyNode study) {
-        return study.published() == null
-                ? ""
-                : " published " + study.published().when();
     }
 
     /** What a study is. */
@@ -181,6 +177,11 @@ public final class Names {
      */
     public static String none(String none, Viewpoint viewpoint) {
         return none + (viewpoint.equals(Viewpoint.EVERYTHING) ? " is recorded." : " counts from this viewpoint.");
+    }
+
+    /** When something happened, after the words that lead to it: " published in 2012"; empty where that is not recorded. */
+    public static String when(String before, @Nullable PartialDate date) {
+        return date == null ? "" : before + date.when();
     }
 
     /** A sentence begun with a capital letter. */

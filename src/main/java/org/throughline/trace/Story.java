@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Evidence.Direction;
 import org.throughline.graph.Id;
 import org.throughline.graph.Innovation;
-import org.throughline.graph.PartialDate;
 import org.throughline.graph.Study;
 import org.throughline.graph.Thing;
 import org.throughline.proof.ChainStrength;
@@ -68,7 +67,7 @@ final class Story {
     private void research(ResearchStage stage, List<Stage> after) {
         var study = stage.study();
         var words = "The study \"%s\", %s%s"
-                .formatted(study.title(), Names.of(study.design()), when(" published ", study.published()));
+                .formatted(study.title(), Names.of(study.design()), Names.when(" published ", study.published()));
         if (after.size() > 1
                 && after.get(0) instanceof EvidenceStage evidence
                 && after.get(1) instanceof InnovationStage innovation) {
@@ -133,7 +132,7 @@ final class Story {
         var body = step.strength();
         var reasons = body.parts().stream().map(Part::words).collect(joining(" "));
         var verdict = body.direction() == Direction.NO_RESULT
-                ? "Whether %s works is not known.".formatted(name)
+                ? Names.ofBody(body.direction(), name)
                 : "The evidence on %s as a whole is of %s certainty and %s."
                         .formatted(name, body.certainty().words(), Names.of(body.direction()));
         var ids = Stream.concat(Stream.of(step.id()), body.parts().stream().flatMap(part -> part.ids().stream()))
@@ -187,7 +186,7 @@ final class Story {
                 "The curriculum \"%s\"%s %s."
                         .formatted(
                                 curriculum.curriculum().title(),
-                                when(", begun ", curriculum.curriculum().from())
+                                Names.when(", begun ", curriculum.curriculum().from())
                                         + (curriculum.curriculum().from() == null ? "" : ","),
                                 Names.of(stage.teaching().coverage())),
                 List.of(stage.id(), curriculum.id()));
@@ -243,9 +242,5 @@ final class Story {
                     "Of all that is recorded, this does not speak for the innovation: %s.".formatted(words),
                     against.stream().map(Contrary::fact).toList());
         }
-    }
-
-    private static String when(String before, @Nullable PartialDate date) {
-        return date == null ? "" : before + date.when();
     }
 }

@@ -44,7 +44,7 @@ final class StoryWords {
         var ended = stage.state().ended();
         var status = stage.state().status();
         var did = Names.did(status);
-        var in = date(adoption.date());
+        var in = Names.when(" ", adoption.date());
         return switch (status) {
             case CONSIDERED -> "%s%s; no decision is recorded".formatted(did, in);
             case DECLINED -> did + in;
@@ -58,7 +58,7 @@ final class StoryWords {
         var begun = adoption.until() == null ? null : adoption.date();
         return (begun == null ? "" : "had it from %s and ".formatted(begun.words()))
                 + Names.did(Adoption.Status.DEADOPTED)
-                + date(adoption.stopped());
+                + Names.when(" ", adoption.stopped());
     }
 
     /** So many facts that do not speak for an innovation. */
@@ -72,10 +72,6 @@ final class StoryWords {
             case STOPPED -> isOne ? "1 stop" : count + " stops";
             case DECLINED -> isOne ? "1 decision against it" : count + " decisions against it";
         };
-    }
-
-    private static String date(@Nullable PartialDate date) {
-        return date == null ? "" : " " + date.when();
     }
 
     private static String date(String before, @Nullable PartialDate date) {
